@@ -1,0 +1,1 @@
+"""The process: settings, composition, web server, command line, and the two platform adapters."""

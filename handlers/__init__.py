@@ -1,0 +1,1 @@
+"""What the bot does: one room per capability, spoken to in a platform-neutral vocabulary."""

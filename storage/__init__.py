@@ -1,0 +1,1 @@
+"""What the bot remembers: tables, repositories, the unit of work, the outbox and the inbox."""
