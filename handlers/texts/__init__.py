@@ -1,0 +1,65 @@
+"""Every word people see: one Fluent catalogue for each language and room, formatted with Babel's dates.
+
+A message's key begins with the name of the catalogue it stands in: ``dilemma-title`` is in ``dilemma.ftl``.
+"""
+
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_datetime
+from fluent.runtime import FluentBundle, FluentResource
+
+LOCALES = ("da", "en")
+_FOLDER = Path(__file__).parent
+_DATE = {"da": "EEEE 'den' d. MMMM y", "en": "EEEE d MMMM y"}
+_TIME = {"da": "HH.mm", "en": "HH:mm"}
+
+
+class UnknownTextError(KeyError):
+    """A key that is in no catalogue, or a message that lacks a variable."""
+
+
+class Texts:
+    """The words of one language: ``say("dilemma-title", count=3)``."""
+
+    def __init__(self, locale: str) -> None:
+        self.locale = known_locale(locale) or LOCALES[0]
+
+    def __call__(self, key: str, **variables: str | int) -> str:
+        """The message ``key`` with its variables filled in.
+
+        Raises:
+            UnknownTextError: no such message, or a variable is missing.
+        """
+        bundle = _bundle(self.locale)
+        if not bundle.has_message(key):
+            raise UnknownTextError(key)
+        pattern = bundle.get_message(key).value
+        text, errors = bundle.format_pattern(pattern, variables) if pattern else ("", [key])
+        if errors:
+            raise UnknownTextError(key, errors)
+        return str(text)
+
+    def day(self, moment: datetime, zone: ZoneInfo) -> str:
+        """A moment's date in words, in ``zone``: ``tirsdag den 3. november 2026``."""
+        return format_date(moment.astimezone(zone).date(), _DATE[self.locale], locale=self.locale)
+
+    def clock(self, moment: datetime, zone: ZoneInfo) -> str:
+        """A moment's time of day in ``zone``: ``13.00``."""
+        return format_datetime(moment, _TIME[self.locale], tzinfo=zone, locale=self.locale)
+
+
+def known_locale(locale: str | None) -> str | None:
+    """The catalogue for what a platform calls a locale (``da-DK``), or ``None`` if there is none."""
+    language = (locale or "").replace("_", "-").partition("-")[0].lower()
+    return language if language in LOCALES else None
+
+
+@cache
+def _bundle(locale: str) -> FluentBundle:
+    bundle = FluentBundle([locale], use_isolating=False)
+    for catalogue in sorted((_FOLDER / locale).glob("*.ftl")):
+        bundle.add_resource(FluentResource(catalogue.read_text(encoding="utf-8")))
+    return bundle

@@ -1,0 +1,93 @@
+"""Meetings and the answers to their invitations."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlmodel import col, func, select
+
+from storage.tables.meetings import Answer, InvitationAnswer, Meeting
+from storage.unit_of_work import UnitOfWork
+
+
+async def of_network(uow: UnitOfWork, network_id: str, since: datetime) -> Sequence[Meeting]:
+    """A network's meetings that start at ``since`` or later, cancelled ones too, in order."""
+    statement = (
+        select(Meeting)
+        .where(Meeting.network_id == network_id, Meeting.starts_at >= since)
+        .order_by(col(Meeting.starts_at))
+    )
+    return (await uow.session.exec(statement)).all()
+
+
+async def next_of_network(uow: UnitOfWork, network_id: str, now: datetime) -> Meeting | None:
+    """A network's next meeting that has not ended and is not cancelled."""
+    statement = (
+        select(Meeting)
+        .where(Meeting.network_id == network_id, Meeting.ends_at > now, col(Meeting.cancelled).is_(False))
+        .order_by(col(Meeting.starts_at))
+        .limit(1)
+    )
+    return (await uow.session.exec(statement)).one_or_none()
+
+
+async def last_of_network(uow: UnitOfWork, network_id: str, now: datetime) -> Meeting | None:
+    """A network's latest meeting that has ended and was not cancelled."""
+    statement = (
+        select(Meeting)
+        .where(Meeting.network_id == network_id, Meeting.ends_at <= now, col(Meeting.cancelled).is_(False))
+        .order_by(col(Meeting.starts_at).desc())
+        .limit(1)
+    )
+    return (await uow.session.exec(statement)).one_or_none()
+
+
+async def held(uow: UnitOfWork, since: datetime, until: datetime) -> Sequence[Meeting]:
+    """Every meeting that ended in the period from ``since`` to before ``until`` and was not cancelled."""
+    statement = select(Meeting).where(
+        Meeting.ends_at >= since, Meeting.ends_at < until, col(Meeting.cancelled).is_(False)
+    )
+    return (await uow.session.exec(statement)).all()
+
+
+async def with_reminder_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[Meeting]:
+    """At most ``most`` meetings of which a reminder is due, locked until the transaction ends."""
+    statement = (
+        select(Meeting)
+        .where(col(Meeting.next_reminder_at) <= now)
+        .order_by(col(Meeting.next_reminder_at))
+        .limit(most)
+        .with_for_update(skip_locked=True)
+    )
+    return (await uow.session.exec(statement)).all()
+
+
+async def with_prompt_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[Meeting]:
+    """At most ``most`` meetings whose midway prompt is due, locked until the transaction ends."""
+    statement = (
+        select(Meeting)
+        .where(col(Meeting.prompt_at) <= now)
+        .order_by(col(Meeting.prompt_at))
+        .limit(most)
+        .with_for_update(skip_locked=True)
+    )
+    return (await uow.session.exec(statement)).all()
+
+
+async def answer_of(uow: UnitOfWork, meeting_id: str, person_id: str) -> InvitationAnswer | None:
+    """A person's answer to a meeting's invitation."""
+    found = await uow.session.exec(
+        select(InvitationAnswer).where(
+            InvitationAnswer.meeting_id == meeting_id, InvitationAnswer.person_id == person_id
+        )
+    )
+    return found.one_or_none()
+
+
+async def count_answers(uow: UnitOfWork, meeting_id: str) -> dict[Answer, int]:
+    """How many have given each answer."""
+    statement = (
+        select(InvitationAnswer.answer, func.count())
+        .where(InvitationAnswer.meeting_id == meeting_id)
+        .group_by(col(InvitationAnswer.answer))
+    )
+    return {Answer(answer): number for answer, number in await uow.session.exec(statement)}

@@ -1,0 +1,1 @@
+"""Alembic migrations; a new one is drafted with ``make migration NAME="what changes"``."""

@@ -1,0 +1,119 @@
+"""Networks, their members and channels."""
+
+import unicodedata
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement
+from sqlmodel import col, or_, select
+
+from storage.tables.identity import Channel, Membership, Network, Person, Role
+from storage.unit_of_work import UnitOfWork
+
+
+def name_key(name: str) -> str:
+    """A network's name folded for comparison: composed, without case, one space between words."""
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+
+
+async def by_name(uow: UnitOfWork, name: str) -> Network | None:
+    """The network with this name, whatever its case and spacing."""
+    return (await uow.session.exec(select(Network).where(Network.name_key == name_key(name)))).one_or_none()
+
+
+async def all_networks(uow: UnitOfWork) -> Sequence[Network]:
+    """Every network, by name."""
+    return (await uow.session.exec(select(Network).order_by(Network.name_key))).all()
+
+
+async def to_plan(uow: UnitOfWork, horizon: datetime, most: int) -> Sequence[Network]:
+    """At most ``most`` networks whose meetings do not reach ``horizon`` yet, locked until the transaction ends."""
+    statement = (
+        select(Network)
+        .where(or_(col(Network.planned_until).is_(None), col(Network.planned_until) < horizon))
+        .limit(most)
+        .with_for_update(skip_locked=True)
+    )
+    return (await uow.session.exec(statement)).all()
+
+
+async def of_person(uow: UnitOfWork, person_id: str, role: Role, on: date) -> Sequence[Network]:
+    """The networks in which a person has ``role`` on that day, by name."""
+    statement = (
+        select(Network)
+        .join(Membership, col(Membership.network_id) == col(Network.id))
+        .where(Membership.person_id == person_id, Membership.role == role, _active(on))
+        .order_by(Network.name_key)
+    )
+    return (await uow.session.exec(statement)).all()
+
+
+async def members(uow: UnitOfWork, network_id: str, role: Role, on: date) -> Sequence[Person]:
+    """The people who have ``role`` in a network on that day, by name."""
+    statement = (
+        select(Person)
+        .join(Membership, col(Membership.person_id) == col(Person.id))
+        .where(Membership.network_id == network_id, Membership.role == role, _active(on))
+        .order_by(Person.name, Person.id)
+    )
+    return (await uow.session.exec(statement)).all()
+
+
+async def memberships(uow: UnitOfWork, role: Role) -> Sequence[Membership]:
+    """Every membership with ``role``, past ones too."""
+    return (await uow.session.exec(select(Membership).where(Membership.role == role))).all()
+
+
+async def membership(uow: UnitOfWork, network_id: str, person_id: str, role: Role) -> Membership | None:
+    """A person's membership of a network in ``role``, past ones too."""
+    found = await uow.session.exec(
+        select(Membership).where(
+            Membership.network_id == network_id, Membership.person_id == person_id, Membership.role == role
+        )
+    )
+    return found.one_or_none()
+
+
+async def has_role(uow: UnitOfWork, network_id: str, person_id: str, role: Role, on: date) -> bool:
+    """Whether a person has ``role`` in a network on that day."""
+    found = await membership(uow, network_id, person_id, role)
+    return found is not None and found.since <= on and (found.until is None or on <= found.until)
+
+
+async def channels(uow: UnitOfWork, network_id: str) -> Sequence[Channel]:
+    """A network's channels, found or not."""
+    statement = select(Channel).where(Channel.network_id == network_id).order_by(Channel.platform)
+    return (await uow.session.exec(statement)).all()
+
+
+async def all_channels(uow: UnitOfWork) -> Sequence[Channel]:
+    """Every channel of every network, found or not."""
+    return (await uow.session.exec(select(Channel))).all()
+
+
+async def channel(uow: UnitOfWork, network_id: str, platform: str) -> Channel | None:
+    """A network's channel on one platform."""
+    found = await uow.session.exec(
+        select(Channel).where(Channel.network_id == network_id, Channel.platform == platform)
+    )
+    return found.one_or_none()
+
+
+async def channel_at(uow: UnitOfWork, platform: str, tenant: str, conversation: str) -> Channel | None:
+    """The channel that is this conversation."""
+    found = await uow.session.exec(
+        select(Channel).where(
+            Channel.platform == platform, Channel.tenant == tenant, Channel.conversation == conversation
+        )
+    )
+    return found.one_or_none()
+
+
+async def unconnected_channels(uow: UnitOfWork, platform: str) -> Sequence[Channel]:
+    """The channels that are named in a sheet and not found on ``platform`` yet."""
+    statement = select(Channel).where(Channel.platform == platform, col(Channel.conversation).is_(None))
+    return (await uow.session.exec(statement)).all()
+
+
+def _active(on: date) -> ColumnElement[bool]:
+    return (col(Membership.since) <= on) & or_(col(Membership.until).is_(None), col(Membership.until) >= on)

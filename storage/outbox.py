@@ -1,0 +1,102 @@
+"""The outbox: messages to send, claimed by one deliverer at a time."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, update
+from sqlmodel import col, func, or_, select
+
+from storage import postings
+from storage.tables.columns import new_id
+from storage.tables.messages import OutboxRow, State
+from storage.unit_of_work import UnitOfWork
+
+
+async def enqueue(uow: UnitOfWork, rows: Sequence[OutboxRow]) -> None:
+    """Put messages in the outbox; those whose key is there already are left out."""
+    await uow.insert_absent(OutboxRow, [row.model_dump() for row in rows])
+
+
+async def enqueue_updates(uow: UnitOfWork, subject_id: str, now: datetime) -> None:
+    """Ask for every card that shows ``subject_id`` to be brought up to date, once each."""
+    pending = await _postings_to_update(uow, subject_id)
+    await enqueue(
+        uow,
+        [
+            OutboxRow(
+                key=f"update:{posting.id}:{new_id()}",
+                kind=posting.kind,
+                subject_id=subject_id,
+                network_id=posting.network_id,
+                posting_id=posting.id,
+                args=posting.args,
+                due_at=now,
+            )
+            for posting in await postings.of_subject(uow, subject_id)
+            if posting.id not in pending
+        ],
+    )
+
+
+async def claim(uow: UnitOfWork, now: datetime, lease: timedelta, most: int) -> Sequence[OutboxRow]:
+    """Take at most ``most`` due messages for ``lease``; nobody else gets them before it ends.
+
+    A message whose earlier lease ran out may have been sent: it comes with ``uncertain_since`` set.
+    """
+    free = (col(OutboxRow.state) == State.PENDING) & (col(OutboxRow.due_at) <= now)
+    orphaned = (col(OutboxRow.state) == State.CLAIMED) & (col(OutboxRow.claimed_until) <= now)
+    due = select(OutboxRow).where(or_(free, orphaned)).order_by(col(OutboxRow.due_at)).limit(most)
+    rows = (await uow.session.exec(due.with_for_update(skip_locked=True))).all()
+    for row in rows:
+        if row.state == State.CLAIMED:
+            row.uncertain_since = row.uncertain_since or row.claimed_until
+        row.state, row.claimed_until, row.attempts = State.CLAIMED, now + lease, row.attempts + 1
+    await uow.flush()
+    return rows
+
+
+async def settle(uow: UnitOfWork, row: OutboxRow, state: State, now: datetime, reason: str | None = None) -> None:
+    """Write down how a claimed message ended."""
+    values = {"state": state, "settled_at": now, "reason": reason, "claimed_until": None}
+    await _write_if_ours(uow, row, values)
+
+
+async def postpone(
+    uow: UnitOfWork, row: OutboxRow, until: datetime, reason: str, *, uncertain_since: datetime | None
+) -> None:
+    """Give a claimed message back, to be tried again at ``until``."""
+    values = {"state": State.PENDING, "due_at": until, "reason": reason, "claimed_until": None}
+    await _write_if_ours(uow, row, {**values, "uncertain_since": uncertain_since})
+
+
+async def next_due(uow: UnitOfWork) -> datetime | None:
+    """When the earliest pending message is due."""
+    statement = select(func.min(OutboxRow.due_at)).where(OutboxRow.state == State.PENDING)
+    return (await uow.session.exec(statement)).one()
+
+
+async def count(uow: UnitOfWork, state: State) -> int:
+    """How many messages are in this state."""
+    return (await uow.session.exec(select(func.count()).where(OutboxRow.state == state))).one()
+
+
+async def forget_settled_before(uow: UnitOfWork, moment: datetime) -> None:
+    """Forget what was sent or skipped before ``moment``; failures stay visible."""
+    done = col(OutboxRow.state).in_([State.SENT, State.SKIPPED]) & (col(OutboxRow.settled_at) < moment)
+    await uow.session.exec(delete(OutboxRow).where(done))
+
+
+async def _write_if_ours(uow: UnitOfWork, row: OutboxRow, values: dict[str, object]) -> None:
+    # Someone else may have claimed the row after our lease ran out; then it is theirs to settle.
+    ours = (col(OutboxRow.id) == row.id) & (col(OutboxRow.attempts) == row.attempts)
+    await uow.session.exec(update(OutboxRow).where(ours).values(**values))
+
+
+async def _postings_to_update(uow: UnitOfWork, subject_id: str) -> set[str | None]:
+    # Locked, so that nobody claims and composes such an update before what we are about to commit can be seen.
+    statement = select(OutboxRow.posting_id).where(
+        OutboxRow.subject_id == subject_id,
+        OutboxRow.state == State.PENDING,
+        col(OutboxRow.posting_id).is_not(None),
+    )
+    return set(await uow.session.exec(statement.with_for_update()))

@@ -1,0 +1,72 @@
+"""What people write. Statistics never come here: the import contracts keep them out."""
+
+from datetime import datetime
+
+from sqlalchemy import Text, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from storage.tables.columns import UtcDateTime, new_id
+
+
+class Prompt(SQLModel, table=True):
+    """A reflection prompt put to a network: from the bank (``bank_key``) or written by the facilitator (``text``).
+
+    ``sent_by`` is ``None`` when the bot sent it by itself.
+    """
+
+    __tablename__ = "prompt"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    network_id: str = Field(foreign_key="network.id", index=True)
+    bank_key: str | None = None
+    text: str | None = Field(default=None, sa_type=Text)
+    sent_by: str | None = Field(default=None, foreign_key="person.id")
+    sent_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Reflection(SQLModel, table=True):
+    """A leader's answer to a prompt; a later answer replaces it."""
+
+    __tablename__ = "reflection"
+    __table_args__ = (UniqueConstraint("prompt_id", "person_id"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    prompt_id: str = Field(foreign_key="prompt.id")
+    person_id: str = Field(foreign_key="person.id", index=True)
+    text: str = Field(sa_type=Text)
+    written_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Dilemma(SQLModel, table=True):
+    """A dilemma put before the network.
+
+    A named one has ``asker_id``. An anonymous one has no author: only ``return_address``, a sealed envelope that
+    the process can open with a key that is not in the database, tells where feedback goes.
+    """
+
+    __tablename__ = "dilemma"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    network_id: str = Field(foreign_key="network.id", index=True)
+    asker_id: str | None = Field(default=None, foreign_key="person.id", index=True)
+    return_address: str | None = Field(default=None, sa_type=Text)
+    title: str
+    situation: str = Field(sa_type=Text)
+    tried: str = Field(sa_type=Text)
+    wanted: str = Field(sa_type=Text)
+    asked_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Feedback(SQLModel, table=True):
+    """One peer's feedback on a dilemma, in four fields of which at least one has text."""
+
+    __tablename__ = "feedback"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    dilemma_id: str = Field(foreign_key="dilemma.id", index=True)
+    person_id: str = Field(foreign_key="person.id", index=True)
+    hears: str = Field(sa_type=Text)
+    experienced: str = Field(sa_type=Text)
+    wonders: str = Field(sa_type=Text)
+    would_try: str = Field(sa_type=Text)
+    given_at: datetime = Field(sa_type=UtcDateTime)

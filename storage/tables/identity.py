@@ -1,0 +1,124 @@
+"""Who and where: people, their accounts, networks, memberships, channels."""
+
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from sqlalchemy import JSON, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from storage.tables.columns import UtcDateTime, choice, new_id
+
+
+class Level(StrEnum):
+    """Which leaders a network is for."""
+
+    TOP = "top"
+    OTHER = "other"
+
+
+class Role(StrEnum):
+    """What a person is in one network; a facilitator of one may be a leader in another."""
+
+    LEADER = "leader"
+    FACILITATOR = "facilitator"
+
+
+class Person(SQLModel, table=True):
+    """A human being, known by e-mail (stored in lower case)."""
+
+    __tablename__ = "person"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    email: str = Field(unique=True)
+    name: str
+    title: str | None = None
+    administration: str | None = None
+    is_hr: bool = False
+
+
+class Account(SQLModel, table=True):
+    """A person's account on one platform; ``address`` is the adapter's own routing data."""
+
+    __tablename__ = "account"
+    __table_args__ = (UniqueConstraint("platform", "tenant", "user_id"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    person_id: str = Field(foreign_key="person.id", index=True)
+    platform: str
+    tenant: str
+    user_id: str
+    locale: str | None = None
+    address: dict[str, str] = Field(default_factory=dict, sa_type=JSON)
+
+
+class Network(SQLModel, table=True):
+    """A network of leaders and its rhythm.
+
+    ``first_date`` and ``starts_at`` are wall-clock values in ``time_zone``. ``name_key`` is the name folded for
+    comparison. ``planned_until`` is how far meetings exist; ``None`` asks the planner to plan anew.
+    """
+
+    __tablename__ = "network"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    name: str
+    name_key: str = Field(unique=True)
+    level: Level = Field(sa_type=choice(Level))
+    locale: str
+    time_zone: str
+    first_date: date
+    starts_at: time
+    every_months: int
+    duration_minutes: int
+    place: str | None = None
+    planned_until: datetime | None = Field(
+        default=None, sa_type=UtcDateTime, index=True
+    )
+
+
+class Membership(SQLModel, table=True):
+    """A person's part in a network, from ``since`` until ``until`` (``None`` while it lasts)."""
+
+    __tablename__ = "membership"
+    __table_args__ = (UniqueConstraint("network_id", "person_id", "role"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    network_id: str = Field(foreign_key="network.id")
+    person_id: str = Field(foreign_key="person.id", index=True)
+    role: Role = Field(sa_type=choice(Role))
+    since: date
+    until: date | None = None
+
+
+class Channel(SQLModel, table=True):
+    """A network's channel on one platform.
+
+    ``wanted`` is the name or id from the sheet; ``conversation`` is what the platform calls the channel once it
+    is found. A network has at most one on each platform.
+    """
+
+    __tablename__ = "channel"
+    __table_args__ = (
+        UniqueConstraint("network_id", "platform"),
+        UniqueConstraint("platform", "tenant", "conversation"),
+    )
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    network_id: str = Field(foreign_key="network.id")
+    platform: str
+    wanted: str
+    tenant: str | None = None
+    conversation: str | None = None
+    address: dict[str, str] = Field(default_factory=dict, sa_type=JSON)
+
+
+class SearchMiss(SQLModel, table=True):
+    """A person or channel that a platform does not know, so that HR can be told and nobody asks too often."""
+
+    __tablename__ = "search_miss"
+    __table_args__ = (UniqueConstraint("platform", "subject_id"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    platform: str
+    subject_id: str
+    tried_at: datetime = Field(sa_type=UtcDateTime)

@@ -1,0 +1,48 @@
+"""The unit of work: one transaction, kept only if it is committed."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import inspect
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import SQLModel
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+Row = TypeVar("Row", bound=SQLModel)
+
+
+class UnitOfWork:
+    """One transaction; leaving it without ``commit()`` undoes everything done in it."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self.session = session
+
+    async def commit(self) -> None:
+        """Keep what was done."""
+        await self.session.commit()
+
+    def add(self, row: SQLModel) -> None:
+        """Write ``row`` when the transaction is next flushed."""
+        self.session.add(row)
+
+    async def get(self, table: type[Row], row_id: str) -> Row | None:
+        """The row with this id, or ``None``."""
+        return await self.session.get(table, row_id)
+
+    async def flush(self) -> None:
+        """Write now what was added, so that later rows may point to it."""
+        await self.session.flush()
+
+    async def insert_absent(
+        self, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]
+    ) -> set[str]:
+        """Insert those ``rows`` that break no unique rule; return the ids of the ones that were new."""
+        if not rows:
+            return set()
+        await self.flush()
+        dialect = self.session.get_bind().dialect.name
+        insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
+        complete = [table(**row).model_dump() for row in rows]
+        statement = insert(table).values(complete).on_conflict_do_nothing()
+        key = inspect(table).primary_key[0]
+        return set((await self.session.execute(statement.returning(key))).scalars())
