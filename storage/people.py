@@ -65,6 +65,14 @@ async def without_account(uow: UnitOfWork, platform: str) -> Sequence[Person]:
     return (await uow.session.exec(statement)).all()
 
 
+async def miss(uow: UnitOfWork, platform: str, subject_id: str) -> SearchMiss | None:
+    """The failed search for one person or channel on ``platform``."""
+    found = await uow.session.exec(
+        select(SearchMiss).where(SearchMiss.platform == platform, SearchMiss.subject_id == subject_id)
+    )
+    return found.one_or_none()
+
+
 async def misses(uow: UnitOfWork, platform: str) -> dict[str, SearchMiss]:
     """What was looked for on ``platform`` and not found, by the id of the person or channel."""
     found = await uow.session.exec(select(SearchMiss).where(SearchMiss.platform == platform))

@@ -25,6 +25,10 @@ class UnitOfWork:
         """Write ``row`` when the transaction is next flushed."""
         self.session.add(row)
 
+    async def delete(self, row: SQLModel) -> None:
+        """Remove ``row`` when the transaction is next flushed."""
+        await self.session.delete(row)
+
     async def get(self, table: type[Row], row_id: str) -> Row | None:
         """The row with this id, or ``None``."""
         return await self.session.get(table, row_id)

@@ -1,0 +1,1 @@
+"""People and places find each other: whose account this is, where a person or a channel can be reached."""

@@ -1,0 +1,37 @@
+"""Accounts: tying a platform's users to the people the bot knows by e-mail."""
+
+from handlers.vocabulary.events import Actor, Platform
+from storage import people
+from storage.tables.identity import Account, Person
+from storage.unit_of_work import UnitOfWork
+
+
+async def remember(uow: UnitOfWork, person: Person, actor: Actor) -> Account:
+    """Tie ``actor`` to ``person``, or bring what is known of the account up to date."""
+    known = await people.account(uow, actor.platform, actor.tenant, actor.user_id)
+    account = known or Account(
+        person_id=person.id, platform=actor.platform, tenant=actor.tenant, user_id=actor.user_id
+    )
+    account.person_id = person.id
+    account.locale = actor.locale or account.locale
+    account.address = {**account.address, **actor.address}
+    uow.add(account)
+    await uow.flush()
+    return account
+
+
+def is_news(account: Account, actor: Actor) -> bool:
+    """Whether ``actor`` tells something about the account that is not stored yet."""
+    locale_differs = actor.locale is not None and actor.locale != account.locale
+    return locale_differs or any(account.address.get(key) != value for key, value in actor.address.items())
+
+
+def as_actor(account: Account) -> Actor:
+    """The account in the words that adapters understand."""
+    return Actor(
+        platform=Platform(account.platform),
+        tenant=account.tenant,
+        user_id=account.user_id,
+        locale=account.locale,
+        address=account.address,
+    )
