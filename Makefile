@@ -22,10 +22,10 @@ demo: $(RUN) ## Play the pilot, September 2009 to December 2010, and leave what 
 	@$(BIN)/sparring demo
 
 test: $(DEV) ## Run every test that needs only Python, on SQLite and PostgreSQL both
-	@$(BIN)/pytest $(ARGS)
+	@$(BIN)/pytest --numprocesses=auto $(ARGS)
 
 e2e: $(NODE) ## Click through the main job in a local Slack and a local Teams; pictures in e2e-output/
-	@$(BIN)/pytest e2e --numprocesses=0 $(ARGS)
+	@$(BIN)/pytest e2e $(ARGS)
 
 play: $(NODE) ## Start the bot with a local Slack and a local Teams to click around in
 	@$(BIN)/python -m e2e.play
@@ -35,7 +35,7 @@ lint: $(DEV) ## Check style, types, imports and the rules of the house
 	@$(BIN)/ruff format --check --quiet || { $(BIN)/ruff format --diff; exit 1; }
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
-	@$(BIN)/pytest --quiet --numprocesses=0 tests/architecture
+	@$(BIN)/pytest --quiet tests/architecture
 
 bench: $(DEV) ## Measure against bare Bolt and a bare Web API client
 	@$(BIN)/python -m bench
