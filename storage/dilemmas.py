@@ -9,16 +9,6 @@ from storage.tables.content import Dilemma, Feedback
 from storage.unit_of_work import UnitOfWork
 
 
-async def asked_since(uow: UnitOfWork, network_id: str, since: datetime) -> Sequence[Dilemma]:
-    """The dilemmas put before a network after ``since``, oldest first."""
-    statement = (
-        select(Dilemma)
-        .where(Dilemma.network_id == network_id, Dilemma.asked_at > since)
-        .order_by(col(Dilemma.asked_at))
-    )
-    return (await uow.session.exec(statement)).all()
-
-
 async def active_since(uow: UnitOfWork, network_id: str, since: datetime) -> Sequence[Dilemma]:
     """The dilemmas of a network that were put, or got feedback, after ``since``, oldest first."""
     answered = select(Feedback.dilemma_id).where(Feedback.given_at > since)

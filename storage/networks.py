@@ -48,6 +48,18 @@ async def of_person(uow: UnitOfWork, person_id: str, role: Role, on: date) -> Se
     return (await uow.session.exec(statement)).all()
 
 
+async def any_of_person(uow: UnitOfWork, person_id: str) -> Network | None:
+    """One network that a person is or was in, the same at every call."""
+    statement = (
+        select(Network)
+        .join(Membership, col(Membership.network_id) == col(Network.id))
+        .where(Membership.person_id == person_id)
+        .order_by(Network.name_key)
+        .limit(1)
+    )
+    return (await uow.session.exec(statement)).one_or_none()
+
+
 async def members(uow: UnitOfWork, network_id: str, role: Role, on: date) -> Sequence[Person]:
     """The people who have ``role`` in a network on that day, by name."""
     statement = (

@@ -17,11 +17,12 @@ async def latest(uow: UnitOfWork, network_id: str) -> Prompt | None:
     return (await uow.session.exec(statement)).one_or_none()
 
 
-async def sent_since(uow: UnitOfWork, network_id: str, since: datetime) -> Sequence[Prompt]:
-    """The prompts put to a network after ``since``, oldest first."""
+async def active_since(uow: UnitOfWork, network_id: str, since: datetime) -> Sequence[Prompt]:
+    """The prompts of a network that were put, or got an answer, after ``since``, oldest first."""
+    answered = select(Reflection.prompt_id).where(Reflection.written_at > since)
     statement = (
         select(Prompt)
-        .where(Prompt.network_id == network_id, Prompt.sent_at > since)
+        .where(Prompt.network_id == network_id, (col(Prompt.sent_at) > since) | col(Prompt.id).in_(answered))
         .order_by(col(Prompt.sent_at))
     )
     return (await uow.session.exec(statement)).all()

@@ -1,0 +1,69 @@
+"""Access: which networks an actor may touch through a route, or why not at all."""
+
+from datetime import date
+
+from handlers.capability import Who
+from handlers.request import RefusedError
+from handlers.vocabulary.events import Place
+from storage import networks
+from storage.tables.identity import Network, Person, Role
+from storage.unit_of_work import UnitOfWork
+
+_ROLES = {
+    Who.LEADER: (Role.LEADER,),
+    Who.FACILITATOR: (Role.FACILITATOR,),
+    Who.MEMBER: (Role.LEADER, Role.FACILITATOR),
+    Who.HR_OR_FACILITATOR: (Role.FACILITATOR,),
+}
+
+
+async def admit(
+    uow: UnitOfWork, person: Person, who: Who, place: Place | None, today: date
+) -> tuple[Network, ...]:
+    """The networks a person may touch as ``who``; in a network's own channel, that network alone.
+
+    HR touches no network through its role: what HR may see of networks is up to the HR handlers.
+
+    Raises:
+        RefusedError: the person has not the role, or not in the network whose channel this is.
+    """
+    if who is Who.ANYONE or (person.is_hr and who in {Who.HR, Who.HR_OR_FACILITATOR}):
+        return ()
+    if who is Who.HR:
+        raise RefusedError("refused-hr")
+    held = await _networks_of(uow, person, _ROLES[who], today)
+    if not held:
+        raise RefusedError(f"refused-{who}")
+    here = await network_here(uow, place)
+    if here is None:
+        return held
+    if here.id not in {network.id for network in held}:
+        raise RefusedError(f"refused-{who}-here", network=here.name)
+    return (here,)
+
+
+async def holds(uow: UnitOfWork, person: Person, who: Who, today: date) -> bool:
+    """Whether a person could use a route for ``who`` in some place."""
+    try:
+        await admit(uow, person, who, None, today)
+    except RefusedError:
+        return False
+    return True
+
+
+async def network_here(uow: UnitOfWork, place: Place | None) -> Network | None:
+    """The network whose channel this place is."""
+    if place is None or place.private:
+        return None
+    channel = await networks.channel_at(uow, place.platform, place.tenant, place.conversation)
+    return await uow.get(Network, channel.network_id) if channel else None
+
+
+async def _networks_of(
+    uow: UnitOfWork, person: Person, roles: tuple[Role, ...], today: date
+) -> tuple[Network, ...]:
+    held: dict[str, Network] = {}
+    for role in roles:
+        for network in await networks.of_person(uow, person.id, role, today):
+            held.setdefault(network.id, network)
+    return tuple(held.values())

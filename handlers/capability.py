@@ -1,0 +1,48 @@
+"""What a capability publishes to the house: its commands, actions, forms and notices, and who may use them."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+from handlers.notices import Compose
+from handlers.request import Request
+from handlers.vocabulary.replies import Reply
+
+
+class Who(StrEnum):
+    """Who may use a route. Roles are per network; HR is a role of the person."""
+
+    ANYONE = "anyone"
+    LEADER = "leader"
+    FACILITATOR = "facilitator"
+    MEMBER = "member"
+    HR = "hr"
+    HR_OR_FACILITATOR = "hr-or-facilitator"
+
+
+Handler: TypeAlias = Callable[[Request], Awaitable[Reply]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """A handler and who may reach it.
+
+    ``writes`` routes run once for each event, in a unit of work that is committed unless the reply has errors.
+    ``opens_form`` routes answer with a form: they only read, because a Slack trigger lives 3 seconds.
+    """
+
+    handler: Handler
+    who: Who
+    writes: bool = False
+    opens_form: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capability:
+    """One thing the bot can do. Commands are named by their key in the catalogue ``commands.ftl``."""
+
+    commands: Mapping[str, Route] = field(default_factory=dict)
+    actions: Mapping[str, Route] = field(default_factory=dict)
+    forms: Mapping[str, Route] = field(default_factory=dict)
+    notices: Mapping[str, Compose] = field(default_factory=dict)

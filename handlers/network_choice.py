@@ -1,0 +1,37 @@
+"""Choosing a network in a form: asked only of those who have more than one."""
+
+from handlers.request import Request
+from handlers.vocabulary.forms import ChoiceInput, Option
+from storage.tables.identity import Network
+
+FIELD = "network"
+
+
+def network_input(request: Request) -> tuple[ChoiceInput, ...]:
+    """The input to choose with, or nothing when there is nothing to choose."""
+    if len(request.networks) == 1:
+        return ()
+    return (
+        ChoiceInput(
+            name=FIELD,
+            label=request.say("choice-network"),
+            options=tuple(Option(network.id, network.name) for network in request.networks),
+        ),
+    )
+
+
+def network_args(request: Request) -> dict[str, str]:
+    """What the form has to remember when the network is given."""
+    return {FIELD: request.networks[0].id} if len(request.networks) == 1 else {}
+
+
+def chosen_network(request: Request) -> Network | None:
+    """The network that was chosen or given; ``None`` if the choice was left open.
+
+    Raises:
+        RefusedError: it is not one of the actor's.
+    """
+    network_id = request.args.get(FIELD) or request.value(FIELD)
+    return request.network(network_id) if network_id else None
+
+

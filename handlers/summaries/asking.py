@@ -1,0 +1,40 @@
+"""Asking for a summary: all since the last meeting, or one dilemma's."""
+
+from handlers.request import RefusedError, Request
+from handlers.vocabulary.replies import Reply
+from storage import outbox
+from storage.tables.content import Dilemma
+from storage.tables.messages import OutboxRow
+
+
+async def ask_for_summary(request: Request) -> Reply:
+    """Put a summary for each of the facilitator's networks, or of the dilemma whose button was pressed, in the outbox.
+
+    It goes to the facilitator's one-to-one chat, wherever it was asked for.
+    """
+    dilemma_id = request.args.get("dilemma")
+    if dilemma_id:
+        wanted = [(await _network_of(request, dilemma_id), {"dilemma": dilemma_id})]
+    else:
+        wanted = [(network.id, {}) for network in request.networks]
+    await outbox.enqueue(request.uow, [_row(request, network_id, args) for network_id, args in wanted])
+    return request.note(request.say("summaries-coming-title"), request.say("summaries-coming-body"))
+
+
+async def _network_of(request: Request, dilemma_id: str) -> str:
+    dilemma = await request.uow.get(Dilemma, dilemma_id)
+    if dilemma is None:
+        raise RefusedError("dilemmas-gone")
+    return request.network(dilemma.network_id).id
+
+
+def _row(request: Request, network_id: str, args: dict[str, str]) -> OutboxRow:
+    return OutboxRow(
+        key=f"summary:{request.event.id}:{network_id}",
+        kind="summary",
+        subject_id=network_id,
+        network_id=network_id,
+        person_id=request.person.id,
+        args=args,
+        due_at=request.now,
+    )

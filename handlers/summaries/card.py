@@ -1,0 +1,119 @@
+"""The summary: each dilemma with its feedback sorted by kind, each prompt with its answers."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+
+from handlers.dilemmas.cards import FIELDS, dilemma_quotes
+from handlers.notices import Briefing, Obsolete
+from handlers.prompts.card import words_of
+from handlers.texts import Texts
+from handlers.vocabulary.cards import Button, Card, Element, Heading, Quote, Text
+from storage import dilemmas, meetings, networks, people, prompts
+from storage.tables.content import Dilemma, Feedback, Reflection
+from storage.tables.identity import Network, Person, Role
+
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+async def compose_summary(briefing: Briefing) -> Card | Obsolete:
+    """The summary of one dilemma, or of everything since the network's last meeting.
+
+    Obsolete when the one it was made for is not the network's facilitator any more.
+    """
+    network, person = briefing.network, briefing.person
+    if network is None or person is None or not await _facilitates(briefing, network, person):
+        return Obsolete("not_facilitator")
+    if "dilemma" in briefing.args:
+        return await _of_dilemma(briefing, network, briefing.args["dilemma"])
+    return await _since_last_meeting(briefing, network)
+
+
+async def _facilitates(briefing: Briefing, network: Network, person: Person) -> bool:
+    today = briefing.now.astimezone(briefing.zone).date()
+    return await networks.has_role(briefing.uow, network.id, person.id, Role.FACILITATOR, today)
+
+
+async def _of_dilemma(briefing: Briefing, network: Network, dilemma_id: str) -> Card | Obsolete:
+    dilemma = await briefing.uow.get(Dilemma, dilemma_id)
+    if dilemma is None or dilemma.network_id != network.id:
+        return Obsolete("dilemma_gone")
+    return Card(
+        title=briefing.say("summaries-title-dilemma", network=network.name),
+        locale=briefing.say.locale,
+        body=tuple(await _dilemma_part(briefing, dilemma)),
+    )
+
+
+async def _since_last_meeting(briefing: Briefing, network: Network) -> Card:
+    say = briefing.say
+    last = await meetings.last_of_network(briefing.uow, network.id, briefing.now)
+    since = last.ends_at if last else _EVER
+    active = await dilemmas.active_since(briefing.uow, network.id, since)
+    body: list[Element] = []
+    for dilemma in active:
+        body += await _dilemma_part(briefing, dilemma)
+    body += await _prompt_parts(briefing, network, since)
+    day = say.day(last.starts_at, briefing.zone) if last else None
+    opening = say("summaries-since", day=day) if day else say("summaries-since-start")
+    return Card(
+        title=say("summaries-title", network=network.name),
+        locale=say.locale,
+        body=(Text(opening), *(body or [Text(say("summaries-nothing"))])),
+        buttons=tuple(_button(say, dilemma) for dilemma in active[-5:]),
+    )
+
+
+async def _dilemma_part(briefing: Briefing, dilemma: Dilemma) -> list[Element]:
+    say = briefing.say
+    given = await dilemmas.feedback_on(briefing.uow, dilemma.id)
+    authors = await people.by_ids(briefing.uow, [one.person_id for one in given])
+    asker = await briefing.uow.get(Person, dilemma.asker_id) if dilemma.asker_id else None
+    givers = len({one.person_id for one in given})
+    return [
+        Heading(say("dilemmas-title", title=dilemma.title)),
+        Text(say("dilemmas-from", name=asker.name) if asker else say("dilemmas-from-somebody")),
+        *dilemma_quotes(say, dilemma),
+        Text(say("dilemmas-count", givers=givers), subtle=True),
+        *_feedback_by_kind(say, given, authors),
+    ]
+
+
+def _feedback_by_kind(
+    say: Texts, given: Sequence[Feedback], authors: Mapping[str, Person]
+) -> list[Element]:
+    parts: list[Element] = []
+    for field in FIELDS:
+        quotes = [
+            Quote(_name(say, authors, one.person_id), words) for one in given if (words := getattr(one, field))
+        ]
+        if quotes:
+            parts += [Text(say(f"feedback-form-{field.replace('_', '-')}")), *quotes]
+    return parts
+
+
+async def _prompt_parts(briefing: Briefing, network: Network, since: datetime) -> list[Element]:
+    parts: list[Element] = []
+    for prompt in await prompts.active_since(briefing.uow, network.id, since):
+        answers = await prompts.reflections(briefing.uow, prompt.id)
+        authors = await people.by_ids(briefing.uow, [one.person_id for one in answers])
+        parts += [Heading(words_of(prompt, briefing.say)), *_answers(briefing.say, answers, authors)]
+    return parts
+
+
+def _answers(say: Texts, answers: Sequence[Reflection], authors: Mapping[str, Person]) -> list[Element]:
+    if not answers:
+        return [Text(say("summaries-prompt-unanswered"), subtle=True)]
+    return [Quote(_name(say, authors, one.person_id), one.text) for one in answers]
+
+
+def _name(say: Texts, authors: Mapping[str, Person], person_id: str) -> str:
+    person = authors.get(person_id)
+    return person.name if person else say("summaries-somebody")
+
+
+def _button(say: Texts, dilemma: Dilemma) -> Button:
+    return Button(
+        label=say("summaries-button-dilemma", title=dilemma.title),
+        action="summary",
+        args={"dilemma": dilemma.id},
+    )

@@ -1,0 +1,24 @@
+# Ordene, man skriver efter /sparring, hvad de giver, og knappen på forsiden.
+command-help = hjælp
+command-help-does = Se, hvad du kan her.
+command-next = næste
+command-next-does = Se det næste møde, og svar, om du kommer.
+command-next-button = Næste møde
+command-dilemma = dilemma
+command-dilemma-does = Læg et dilemma frem, og få feedback fra dit netværk.
+command-dilemma-button = Nyt dilemma
+command-reflect = refleksion
+command-reflect-does = Svar på det seneste refleksionsspørgsmål.
+command-reflect-button = Svar på spørgsmålet
+command-prompt = spørgsmål
+command-prompt-does = Stil dit netværk et refleksionsspørgsmål.
+command-prompt-button = Stil et spørgsmål
+command-summary = opsamling
+command-summary-does = Få feedback og refleksioner samlet til næste møde.
+command-summary-button = Opsamling
+command-network = netværk
+command-network-does = Se netværkenes tilstand, eller skriv “netværk forbind NAVN” i en kanal.
+command-network-button = Netværk
+command-stats = deltagelse
+command-stats-does = Se, hvordan det går med deltagelsen.
+command-stats-button = Deltagelse

@@ -1,0 +1,15 @@
+feedback-title = Feedback på “{ $title }”
+feedback-from = Fra { $name }
+feedback-from-somebody = Fra en i netværket
+feedback-private = Kun du får denne besked. Facilitatoren ser feedbacken i opsamlingen.
+feedback-form-title = Giv feedback
+feedback-form-intro = Udfyld det, du har lyst til. Den, der spurgte, og facilitatoren ser dit svar med dit navn.
+feedback-form-hears = Det hører jeg
+feedback-form-experienced = Det har jeg selv oplevet
+feedback-form-wonders = Det undrer jeg mig over
+feedback-form-would-try = Det ville jeg prøve
+feedback-form-submit = Send
+feedback-error-empty = Skriv i mindst ét af felterne.
+feedback-own-dilemma = Det er dit eget dilemma. Feedbacken kommer fra de andre.
+feedback-kept-title = Tak for din feedback
+feedback-kept-body = Den er på vej til den, der spurgte.

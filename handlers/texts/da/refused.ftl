@@ -1,0 +1,12 @@
+refused-title = Det kan du ikke her
+refused-stranger = Jeg kender dig ikke endnu. Kun ledere, facilitatorer og HR i netværkene kan bruge mig. Spørg HR, hvis du skulle være med.
+refused-hr = Det er kun HR, der kan det. Her får du ikke andet at se end dit eget netværk.
+refused-leader = Det er for ledere, der er med i et netværk, og det er du ikke lige nu.
+refused-leader-here = Det er for lederne i { $network }, og dem er du ikke en af.
+refused-facilitator = Det er for facilitatorer. Du er ikke facilitator for et netværk lige nu.
+refused-facilitator-here = Det er for facilitatoren af { $network }.
+refused-member = Det er for dem, der er med i et netværk, og det er du ikke lige nu.
+refused-member-here = Det er for dem, der er med i { $network }.
+refused-hr-or-facilitator = Det er for HR og facilitatorer. Det, der sker i dit netværk, ser du her i kanalen.
+refused-hr-or-facilitator-here = Det er for HR og for facilitatoren af { $network }.
+refused-network = Det hører til et netværk, som du ikke har den rolle i. Derfor kan jeg ikke vise det.

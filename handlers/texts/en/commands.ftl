@@ -1,0 +1,24 @@
+# The words people write after /sparring, what they give, and the button on the home page.
+command-help = help
+command-help-does = See what you can do here.
+command-next = next
+command-next-does = See the next meeting, and say whether you are coming.
+command-next-button = Next meeting
+command-dilemma = dilemma
+command-dilemma-does = Put a dilemma before your network and get feedback.
+command-dilemma-button = New dilemma
+command-reflect = reflect
+command-reflect-does = Answer the latest reflection prompt.
+command-reflect-button = Answer the prompt
+command-prompt = prompt
+command-prompt-does = Put a reflection prompt to your network.
+command-prompt-button = Send a prompt
+command-summary = summary
+command-summary-does = Get feedback and reflections collected for the next meeting.
+command-summary-button = Summary
+command-network = network
+command-network-does = See the state of the networks, or write “network connect NAME” in a channel.
+command-network-button = Networks
+command-stats = stats
+command-stats-does = See how participation is going.
+command-stats-button = Participation

@@ -1,0 +1,15 @@
+feedback-title = Feedback on “{ $title }”
+feedback-from = From { $name }
+feedback-from-somebody = From somebody in the network
+feedback-private = Only you get this message. The facilitator sees the feedback in the summary.
+feedback-form-title = Give feedback
+feedback-form-intro = Fill in what you like. The one who asked and the facilitator see your answer with your name.
+feedback-form-hears = What I hear
+feedback-form-experienced = What I have experienced
+feedback-form-wonders = What I wonder
+feedback-form-would-try = What I would try
+feedback-form-submit = Send
+feedback-error-empty = Write in at least one of the fields.
+feedback-own-dilemma = This is your own dilemma. The feedback comes from the others.
+feedback-kept-title = Thank you for your feedback
+feedback-kept-body = It is on its way to the one who asked.

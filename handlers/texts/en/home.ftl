@@ -1,0 +1,9 @@
+home-title = Sparring
+home-hello = Hello { $name }. Here is what you can do:
+home-hint = Press a button, or write the word to me.
+home-nothing = You are not in a network right now. Ask HR if that surprises you.
+home-unknown-word = I do not know the word “{ $word }”.
+home-lost-title = That button no longer works
+home-lost-body = It belongs to an earlier version of me. Write “help” and I will show you what you can do now.
+error-title = Something went wrong
+error-body = The fault is mine, not yours. Please try again in a moment. If it goes on, give IT this code: { $reference }

@@ -1,0 +1,10 @@
+summaries-title = Summary for { $network }
+summaries-title-dilemma = Summary of one dilemma in { $network }
+summaries-since = Dilemmas, feedback and reflections since the meeting on { $day }.
+summaries-since-start = Dilemmas, feedback and reflections since the network began.
+summaries-nothing = Nothing has come in yet.
+summaries-prompt-unanswered = Nobody has answered it yet.
+summaries-somebody = Somebody in the network
+summaries-button-dilemma = Only: { $title }
+summaries-coming-title = The summary is on its way
+summaries-coming-body = You get it in your private chat with me.
