@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from typing import Any, TypeAlias
 
 from bot.slack.limits import BODY_TEXT
-from bot.slack.text import NOTHING, cut, split
+from bot.slack.text import cut, or_dash, split
 
 Json: TypeAlias = dict[str, Any]
 
 
 def plain(text: str, limit: int) -> Json:
-    """A ``plain_text`` object; a dash where there is no text, because Slack refuses an empty one."""
-    return {"type": "plain_text", "text": cut(text, limit) if text.strip() else NOTHING, "emoji": True}
+    """A ``plain_text`` object; a dash where there is no text."""
+    return {"type": "plain_text", "text": cut(or_dash(text), limit), "emoji": True}
 
 
 def run(text: str, *, bold: bool = False) -> Json:

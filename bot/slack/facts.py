@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.slack.blocks import Json, rich, run
 from bot.slack.limits import BODY_TEXT
-from bot.slack.text import NOTHING, packed, split
+from bot.slack.text import or_dash, packed, split
 
 
 def facts(items: tuple[tuple[str, str], ...]) -> list[Json]:
@@ -17,10 +17,10 @@ def facts(items: tuple[tuple[str, str], ...]) -> list[Json]:
 
 
 def _line(label: str, value: str) -> Iterator[Json]:
-    for piece in split(label, BODY_TEXT - 2):
-        yield run(f"{piece}: ", bold=True)
-    for piece in split(value, BODY_TEXT - 1) if value.strip() else (NOTHING,):
-        yield run(f"{piece}\n")
+    for piece in split(f"{label}:", BODY_TEXT):
+        yield run(piece, bold=True)
+    for piece in split(or_dash(value), BODY_TEXT - 2):
+        yield run(f" {piece}\n")
 
 
 def _length(part: Json) -> int:

@@ -8,7 +8,7 @@ from bot.slack.buttons import buttons
 from bot.slack.facts import facts
 from bot.slack.limits import FALLBACK_TEXT, HEADER, MESSAGE_BLOCKS, MESSAGE_TEXT, MODAL_TITLE, VIEW_BLOCKS
 from bot.slack.tables import table
-from bot.slack.text import ELLIPSIS, NOTHING, cut, escape, packed
+from bot.slack.text import ELLIPSIS, cut, escape, or_dash, packed
 from handlers.vocabulary.cards import Card, Element, Facts, Heading, Quote, Table, Text
 
 
@@ -20,7 +20,7 @@ def messages(card: Card) -> list[Json]:
     Raises:
         ValueError: the arguments of a button are longer than Slack carries.
     """
-    body = [*_title(card.title), *_body(card.body)] or paragraphs(NOTHING)
+    body = [*_title(card.title), *_body(card.body)] or paragraphs(or_dash(""))
     # The buttons never stand in a message of their own: they go where the last words go.
     units = [*([block] for block in body[:-1]), [body[-1], *buttons(card.buttons)]]
     return [_message(list(chain.from_iterable(group))) for group in _within_limits(units)]
@@ -35,7 +35,7 @@ def home(card: Card) -> Json:
 def page(card: Card) -> Json:
     """``card`` as a dialog with nothing to send, for telling how a form was received."""
     whole = len(card.title) <= MODAL_TITLE
-    blocks = [*([] if whole else _title(card.title)), *_body(card.body)] or paragraphs(card.title or NOTHING)
+    blocks = [*([] if whole else _title(card.title)), *_body(card.body)] or paragraphs(or_dash(card.title))
     title = plain(card.title, MODAL_TITLE)
     return {"type": "modal", "title": title, "blocks": _fitted(blocks, buttons(card.buttons))}
 

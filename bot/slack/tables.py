@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from rich.cells import cell_len
 
-from bot.slack.blocks import Json, rich, run, strong
+from bot.slack.blocks import Json, rich, run
 from bot.slack.facts import facts
 from bot.slack.limits import BODY_TEXT, TABLE_COLUMNS
 from bot.slack.text import packed
@@ -25,7 +25,8 @@ def table(element: Table) -> list[Json]:
     widths = [max(map(cell_len, column)) for column in zip(header, *rows, strict=True)]
     if _is_narrow(widths, (header, *rows)):
         return list(_grid(header, rows, widths))
-    return [block for row in rows for block in _record(header, row)]
+    records = rows or [("",) * len(header)]
+    return [block for row in records for block in facts(tuple(zip(header, row, strict=True)))]
 
 
 def _one_line(row: Row) -> Row:
@@ -49,8 +50,3 @@ def _grid(header: Row, rows: list[Row], widths: list[int]) -> Iterator[Json]:
 def _line(row: Row, widths: list[int]) -> str:
     cells = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True))
     return GAP.join(cells).rstrip() or " "
-
-
-def _record(header: Row, row: Row) -> list[Json]:
-    """One row by itself: its name, then every other cell under its label."""
-    return [*strong(row[0]), *facts(tuple(zip(header[1:], row[1:], strict=True)))]

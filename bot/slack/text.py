@@ -5,9 +5,6 @@ from html import escape as _escape
 from typing import TypeVar
 
 ELLIPSIS = "…"
-NOTHING = "–"
-"""Stands where Slack refuses an empty text."""
-
 T = TypeVar("T")
 
 
@@ -36,6 +33,11 @@ def cut(text: str, limit: int) -> str:
     whole_words = head.rsplit(maxsplit=1)[0]
     kept = whole_words if limit // 2 < len(whole_words) < limit else head[:-1]
     return kept.rstrip() + ELLIPSIS
+
+
+def or_dash(text: str) -> str:
+    """``text``, or a dash where it is blank: Slack refuses an empty text."""
+    return text if text.strip() else "–"
 
 
 def escape(text: str) -> str:

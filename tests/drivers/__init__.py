@@ -1,0 +1,1 @@
+"""What people do on a platform, in neutral verbs."""

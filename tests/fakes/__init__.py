@@ -1,0 +1,1 @@
+"""First-class stand-ins for the platforms."""
