@@ -1,7 +1,25 @@
 """Settings: read once from the environment (and ``.env``) into one typed, validated object."""
 
+import os
+from collections.abc import Mapping
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
+from ipaddress import ip_address
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from dotenv import dotenv_values
+from email_validator import EmailNotValidError, validate_email
+
+from handlers.texts import LOCALES
+from storage.database import DatabaseUrlError, driver_url
+
+SLACK_API_URL = "https://slack.com/api/"
+APP_TYPES = ("SingleTenant", "MultiTenant")
+_PORTS = range(1, 65536)
+
+
+class SettingsError(Exception):
+    """A setting is missing or malformed; the message is one sentence that names it and says how to mend it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,3 +55,168 @@ class Settings:
     development: bool
     host: str
     port: int
+
+    @property
+    def seal_secret(self) -> str:
+        """The secret that anonymous return addresses are sealed with: one the installation has anyway.
+
+        When it is changed, feedback to anonymous dilemmas asked before can no longer be delivered.
+        """
+        slack = (self.slack.signing_secret or self.slack.bot_token) if self.slack else None
+        teams = self.teams.app_password if self.teams else None
+        return slack or teams or "development"
+
+
+def load_settings(environment: Mapping[str, str] | None = None, folder: Path | None = None) -> Settings:
+    """The settings from ``.env`` in ``folder`` (here by default) and the environment, which wins.
+
+    Raises:
+        SettingsError: one is missing or malformed.
+    """
+    given = os.environ if environment is None else environment
+    from_file = dotenv_values((folder or Path.cwd()) / ".env")
+    values = {name: value.strip() for name, value in {**from_file, **given}.items() if value and value.strip()}
+    development = _one_of(values, "SPARRING_ENV", ("production", "development"), "production") == "development"
+    host = values.get("HOST", "127.0.0.1")
+    return Settings(
+        database_url=_database_url(values),
+        slack=_slack(values),
+        teams=_teams(values, development=development, host=host),
+        hr=_emails(values),
+        locale=_one_of(values, "SPARRING_LOCALE", LOCALES, "da"),
+        time_zone=_time_zone(values),
+        development=development,
+        host=host,
+        port=_port(values),
+    )
+
+
+def _database_url(values: Mapping[str, str]) -> str:
+    url = values.get("DATABASE_URL", "sqlite:///sparring.db")
+    try:
+        driver_url(url)
+    except DatabaseUrlError:
+        message = "DATABASE_URL is not a database address; write sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME."
+        raise SettingsError(message) from None
+    return url
+
+
+def _slack(values: Mapping[str, str]) -> SlackSettings | None:
+    token, secret, app_token = (
+        values.get(name) for name in ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN")
+    )
+    if token is None:
+        if secret or app_token:
+            message = "SLACK_BOT_TOKEN is missing; copy the bot token (xoxb-…) from the Slack app's page OAuth & Permissions."
+            raise SettingsError(message)
+        return None
+    if secret is None and app_token is None:
+        message = (
+            "SLACK_SIGNING_SECRET is missing; copy it from the Slack app's page Basic Information, "
+            "or set SLACK_APP_TOKEN to use Socket Mode."
+        )
+        raise SettingsError(message)
+    _starts_with(token, "SLACK_BOT_TOKEN", "xoxb-")
+    if app_token:
+        _starts_with(app_token, "SLACK_APP_TOKEN", "xapp-")
+    return SlackSettings(
+        bot_token=token, signing_secret=secret, app_token=app_token, api_url=_web_address(values)
+    )
+
+
+def _starts_with(value: str, name: str, prefix: str) -> None:
+    if not value.startswith(prefix):
+        message = f"{name} does not look right; it begins with {prefix}."
+        raise SettingsError(message)
+
+
+def _web_address(values: Mapping[str, str]) -> str:
+    url = values.get("SLACK_API_URL", SLACK_API_URL)
+    if not url.startswith(("http://", "https://")):
+        message = "SLACK_API_URL is not a web address; leave it out to use Slack's own."
+        raise SettingsError(message)
+    return url if url.endswith("/") else f"{url}/"
+
+
+def _teams(values: Mapping[str, str], *, development: bool, host: str) -> TeamsSettings | None:
+    app_id = values.get("MICROSOFT_APP_ID")
+    default = "true" if app_id else "false"
+    if _one_of(values, "TEAMS_ENABLED", ("true", "false"), default) == "false":
+        return None
+    if app_id is None:
+        _allow_unauthenticated(development=development, host=host)
+        return TeamsSettings(app_id=None, app_password=None, tenant_id=None, app_type="MultiTenant")
+    app_type = _one_of(values, "MICROSOFT_APP_TYPE", APP_TYPES, "SingleTenant")
+    if app_type == "SingleTenant":
+        _need(values, "MICROSOFT_APP_TENANT_ID", "copy the directory (tenant) id from the app registration.")
+    return TeamsSettings(
+        app_id=app_id,
+        app_password=_need(
+            values, "MICROSOFT_APP_PASSWORD", "make a client secret in the app registration and copy its value."
+        ),
+        tenant_id=values.get("MICROSOFT_APP_TENANT_ID"),
+        app_type=app_type,
+    )
+
+
+def _allow_unauthenticated(*, development: bool, host: str) -> None:
+    if not development:
+        message = (
+            "MICROSOFT_APP_ID is missing; copy the application (client) id from the app registration, "
+            "or set TEAMS_ENABLED=false."
+        )
+        raise SettingsError(message)
+    if not _is_loopback(host):
+        message = "HOST must be 127.0.0.1 while Teams runs without MICROSOFT_APP_ID, because nobody is authenticated."
+        raise SettingsError(message)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _need(values: Mapping[str, str], name: str, mend: str) -> str:
+    if name not in values:
+        message = f"{name} is missing; {mend}"
+        raise SettingsError(message)
+    return values[name]
+
+
+def _emails(values: Mapping[str, str]) -> tuple[str, ...]:
+    given = [part.strip() for part in values.get("SPARRING_HR", "").split(",") if part.strip()]
+    for email in given:
+        try:
+            validate_email(email, check_deliverability=False, test_environment=True)
+        except EmailNotValidError:
+            message = f"SPARRING_HR holds {email!r}, which is not an e-mail address; separate several with commas."
+            raise SettingsError(message) from None
+    return tuple(email.lower() for email in given)
+
+
+def _time_zone(values: Mapping[str, str]) -> ZoneInfo:
+    name = values.get("SPARRING_TIMEZONE", "Europe/Copenhagen")
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        message = f"SPARRING_TIMEZONE {name!r} is not a time zone; write one like Europe/Copenhagen."
+        raise SettingsError(message) from None
+
+
+def _port(values: Mapping[str, str]) -> int:
+    text = values.get("PORT", "3978")
+    if not text.isdecimal() or int(text) not in _PORTS:
+        message = f"PORT {text!r} is not a port; write a number from 1 to 65535."
+        raise SettingsError(message)
+    return int(text)
+
+
+def _one_of(values: Mapping[str, str], name: str, allowed: tuple[str, ...], default: str) -> str:
+    given = values.get(name, default)
+    for value in allowed:
+        if given.casefold() == value.casefold():
+            return value
+    message = f"{name} is {given!r}; write one of {', '.join(allowed)}."
+    raise SettingsError(message)

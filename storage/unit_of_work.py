@@ -49,4 +49,4 @@ class UnitOfWork:
         complete = [table(**row).model_dump() for row in rows]
         statement = insert(table).values(complete).on_conflict_do_nothing()
         key = inspect(table).primary_key[0]
-        return set((await self.session.execute(statement.returning(key))).scalars())
+        return set((await self.session.exec(statement.returning(key))).scalars())

@@ -1,6 +1,8 @@
 """The participation card: a table for each half-year, and how to read the hidden cells."""
 
 from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from handlers.notices import Briefing, Obsolete
 from handlers.stats.disclosure import K, Released, band, release, rounded_percent
@@ -9,26 +11,43 @@ from handlers.stats.period import Period, half_year
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Card, Element, Facts, Heading, Table, Text
 from storage import networks
-from storage.tables.identity import Network, Person, Role
+from storage.tables.identity import Network, Role
 from storage.tables.participation import Activity
+from storage.unit_of_work import UnitOfWork
 
 
 async def compose_stats(briefing: Briefing) -> Card | Obsolete:
-    """The figures of the last half-year and the present one; obsolete for who has no right to them any more."""
+    """The figures for the one who asked: all networks for HR, their own for a facilitator.
+
+    Obsolete for who has no right to them any more.
+    """
     person = briefing.person
     if person is None:
         return Obsolete("no_recipient")
+    if person.is_hr:
+        return await programme_card(briefing.uow, briefing.say, briefing.zone, briefing.now)
     today = briefing.now.astimezone(briefing.zone).date()
     own = await networks.of_person(briefing.uow, person.id, Role.FACILITATOR, today)
-    if not person.is_hr and not own:
+    if not own:
         return Obsolete("not_allowed")
-    present = half_year(today)
+    return await _card(briefing.uow, briefing.say, briefing.zone, briefing.now, own)
+
+
+async def programme_card(uow: UnitOfWork, say: Texts, zone: ZoneInfo, now: datetime) -> Card:
+    """The figures of all networks and of the programme as a whole."""
+    return await _card(uow, say, zone, now, None)
+
+
+async def _card(
+    uow: UnitOfWork, say: Texts, zone: ZoneInfo, now: datetime, own: Sequence[Network] | None
+) -> Card:
+    """The last half-year, if anything happened in it, and the present one; ``own`` leaves out all other networks."""
+    present = half_year(now.astimezone(zone).date())
     body: list[Element] = []
     for period in (present.previous, present):
-        figures = await collect(briefing.uow, period, briefing.zone)
+        figures = await collect(uow, period, zone)
         if period == present or not figures.is_empty:
-            body += _period_part(briefing.say, period, figures, person, own)
-    say = briefing.say
+            body += _period_part(say, period, figures, own)
     return Card(
         title=say("stats-title"),
         locale=say.locale,
@@ -37,10 +56,10 @@ async def compose_stats(briefing: Briefing) -> Card | Obsolete:
 
 
 def _period_part(
-    say: Texts, period: Period, figures: Figures, person: Person, own: Sequence[Network]
+    say: Texts, period: Period, figures: Figures, own: Sequence[Network] | None
 ) -> list[Element]:
     heading = Heading(say("stats-period", half=1 if period.since.month == 1 else 2, year=str(period.since.year)))
-    if person.is_hr:
+    if own is None:
         return [heading, table(say, figures, figures.networks, with_total=True), *_programme(say, figures)]
     return [heading, table(say, figures, own, with_total=False)]
 

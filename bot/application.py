@@ -1,0 +1,97 @@
+"""The composition root: one place where settings become a working house."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from bot.settings import Settings
+from bot.slack.front_door import SlackFrontDoor
+from bot.slack.parts import open_slack
+from bot.teams.front_door import TeamsFrontDoor
+from bot.teams.parts import open_teams
+from handlers.capabilities import NOTICES
+from handlers.dilemmas.seal import FernetSeal
+from handlers.people.hr import appoint_first_hr
+from handlers.ports import Clock, PlatformPorts, Platforms
+from handlers.router import House, Router
+from handlers.texts import Texts
+from handlers.vocabulary.events import Platform
+from scheduling.delivery import Delivery
+from scheduling.runner import Runner
+from storage.database import Database, open_database
+
+
+class SystemClock:
+    """The time of the machine."""
+
+    def now(self) -> datetime:
+        """The present moment, in UTC."""
+        return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Application:
+    """A bot put together, with nothing running yet."""
+
+    settings: Settings
+    database: Database
+    platforms: Platforms
+    delivery: Delivery
+    runner: Runner
+    slack: SlackFrontDoor | None
+    teams: TeamsFrontDoor | None
+
+
+@asynccontextmanager
+async def open_database_upgraded(settings: Settings) -> AsyncIterator[Database]:
+    """The database, brought up to date, with the first HR people appointed."""
+    database = await open_database(settings.database_url)
+    try:
+        await database.upgrade()
+        await appoint_first_hr(database, settings.hr)
+        yield database
+    finally:
+        await database.close()
+
+
+@asynccontextmanager
+async def open_application(settings: Settings, clock: Clock) -> AsyncIterator[Application]:
+    """Put the bot together for ``settings``; everything opened is closed again."""
+    async with AsyncExitStack() as stack:
+        database = await stack.enter_async_context(open_database_upgraded(settings))
+        slack = await open_slack(settings.slack, words) if settings.slack else None
+        teams = await open_teams(settings.teams, words) if settings.teams else None
+        platforms: Platforms = {}
+        for platform, parts in ((Platform.SLACK, slack), (Platform.TEAMS, teams)):
+            if parts is not None:
+                stack.push_async_callback(parts.close)
+                platforms[platform] = PlatformPorts(parts.gateway, parts.directory)
+        seal = FernetSeal(settings.seal_secret)
+        delivery = Delivery(database, platforms, NOTICES, seal.open, settings.locale, settings.time_zone)
+        runner = Runner(database, platforms, delivery, clock)
+        router = Router(
+            House(
+                database=database,
+                platforms=platforms,
+                clock=clock,
+                seal=seal,
+                locale=settings.locale,
+                zone=settings.time_zone,
+                wake=runner.wake,
+            )
+        )
+        yield Application(
+            settings=settings,
+            database=database,
+            platforms=platforms,
+            delivery=delivery,
+            runner=runner,
+            slack=slack.front_door(router) if slack else None,
+            teams=teams.front_door(router) if teams else None,
+        )
+
+
+def words(key: str, locale: str) -> str:
+    """The few words that adapters say themselves."""
+    return Texts(locale)(key)

@@ -1,0 +1,22 @@
+"""``sparring run``: the bot itself."""
+
+import logging
+
+import click
+
+from bot.commands.context import run_async, settings_or_stop
+from bot.service import serve
+
+
+@click.command()
+def run() -> None:
+    """Run the bot until it is told to stop."""
+    settings = settings_or_stop()
+    if settings.slack is None and settings.teams is None:
+        message = "Neither Slack nor Teams is set up; set SLACK_BOT_TOKEN or MICROSOFT_APP_ID (see .env.example)."
+        raise click.ClickException(message)
+    try:
+        run_async(serve(settings), logging.INFO)
+    except OSError as error:
+        message = f"Cannot listen on HOST {settings.host}, PORT {settings.port}: {error.strerror}."
+        raise click.ClickException(message) from None

@@ -1,0 +1,1 @@
+"""Whole stories, told once and played through both real adapters and both databases."""
