@@ -1,0 +1,1 @@
+"""The pilot as demo data: six networks and invented people."""
