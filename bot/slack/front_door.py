@@ -13,6 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.settings import SlackSettings
 from bot.slack.answers import Answers, Words
 from bot.slack.blocks import Json
+from bot.slack.catch_all import CatchAll
 from bot.slack.events import event_from
 from bot.slack.guard import LARGEST_BODY, Guard
 from bot.slack.origin import origin_of
@@ -34,10 +35,8 @@ class SlackFrontDoor:
         self._dispatch = dispatch
         self._answers = Answers(client, words)
         self._guard = Guard(settings.signing_secret)
-        self._app = _bolt_app(client)
-        # As the last middleware it takes every payload: Bolt writes the words of any left over into the log.
-        self._app.use(self._answer)
         self._client = client
+        self._app = _bolt_app(client, CatchAll(self._answer))
         self._app_token = settings.app_token
         self._socket: SocketMode | None = None
 
@@ -79,15 +78,13 @@ class SlackFrontDoor:
         return BoltResponse(status=HTTPStatus.OK, body=acknowledgement or "")
 
 
-def _bolt_app(client: AsyncWebClient) -> AsyncApp:
+def _bolt_app(client: AsyncWebClient, catch_all: CatchAll) -> AsyncApp:
     return AsyncApp(
         name="sparring",
         logger=log,
         client=client,
-        process_before_response=True,
+        before_authorize=catch_all,
         # The guard has verified by then: Bolt's own check answers 500 to a timestamp that is no number
         # and writes the words of a request it refuses into the log.
         request_verification_enabled=False,
-        # Bots' messages are left out where payloads become events, whichever bot wrote them.
-        ignoring_self_events_enabled=False,
     )
