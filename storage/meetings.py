@@ -1,10 +1,11 @@
 """Meetings and the answers to their invitations."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlmodel import col, func, select
 
+from storage.tables.identity import Network
 from storage.tables.meetings import Answer, InvitationAnswer, Meeting
 from storage.unit_of_work import UnitOfWork
 
@@ -16,6 +17,12 @@ async def of_network(uow: UnitOfWork, network_id: str, since: datetime) -> Seque
         .where(Meeting.network_id == network_id, Meeting.starts_at >= since)
         .order_by(col(Meeting.starts_at))
     )
+    return (await uow.session.exec(statement)).all()
+
+
+async def of_networks(uow: UnitOfWork, network_ids: Collection[str], since: datetime) -> Sequence[Meeting]:
+    """The meetings of these networks that start at ``since`` or later, cancelled ones too."""
+    statement = select(Meeting).where(col(Meeting.network_id).in_(network_ids), Meeting.starts_at >= since)
     return (await uow.session.exec(statement)).all()
 
 
@@ -49,26 +56,28 @@ async def held(uow: UnitOfWork, since: datetime, until: datetime) -> Sequence[Me
     return (await uow.session.exec(statement)).all()
 
 
-async def with_reminder_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[Meeting]:
+async def with_reminder_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[tuple[Meeting, Network]]:
     """At most ``most`` meetings of which a reminder is due, locked until the transaction ends."""
     statement = (
-        select(Meeting)
+        select(Meeting, Network)
+        .join(Network, col(Network.id) == col(Meeting.network_id))
         .where(col(Meeting.next_reminder_at) <= now)
         .order_by(col(Meeting.next_reminder_at))
         .limit(most)
-        .with_for_update(skip_locked=True)
+        .with_for_update(of=Meeting, skip_locked=True)
     )
     return (await uow.session.exec(statement)).all()
 
 
-async def with_prompt_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[Meeting]:
+async def with_prompt_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[tuple[Meeting, Network]]:
     """At most ``most`` meetings whose midway prompt is due, locked until the transaction ends."""
     statement = (
-        select(Meeting)
+        select(Meeting, Network)
+        .join(Network, col(Network.id) == col(Meeting.network_id))
         .where(col(Meeting.prompt_at) <= now)
         .order_by(col(Meeting.prompt_at))
         .limit(most)
-        .with_for_update(skip_locked=True)
+        .with_for_update(of=Meeting, skip_locked=True)
     )
     return (await uow.session.exec(statement)).all()
 

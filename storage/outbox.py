@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, update
+from sqlalchemy import ColumnElement, delete, update
+from sqlalchemy.orm import aliased
 from sqlmodel import col, func, or_, select
 
 from storage import postings
@@ -41,32 +42,48 @@ async def enqueue_updates(uow: UnitOfWork, subject_id: str, now: datetime) -> No
 async def claim(uow: UnitOfWork, now: datetime, lease: timedelta, most: int) -> Sequence[OutboxRow]:
     """Take at most ``most`` due messages for ``lease``; nobody else gets them before it ends.
 
-    A message whose earlier lease ran out may have been sent: it comes with ``uncertain_since`` set.
+    A message whose earlier lease ran out may have been sent: it comes with ``uncertain_since`` set. Updates of
+    one card are never under way twice, lest the older one arrive last.
     """
     free = (col(OutboxRow.state) == State.PENDING) & (col(OutboxRow.due_at) <= now)
     orphaned = (col(OutboxRow.state) == State.CLAIMED) & (col(OutboxRow.claimed_until) <= now)
-    due = select(OutboxRow).where(or_(free, orphaned)).order_by(col(OutboxRow.due_at)).limit(most)
+    waiting = or_(free & ~_being_updated(now), orphaned)
+    due = select(OutboxRow).where(waiting).order_by(col(OutboxRow.due_at)).limit(most)
     rows = (await uow.session.exec(due.with_for_update(skip_locked=True))).all()
     for row in rows:
-        if row.state == State.CLAIMED:
-            row.uncertain_since = row.uncertain_since or row.claimed_until
+        if row.claimed_until is not None:
+            # It was sent, if at all, after the lost claim began.
+            row.uncertain_since = row.uncertain_since or row.claimed_until - lease
         row.state, row.claimed_until, row.attempts = State.CLAIMED, now + lease, row.attempts + 1
     await uow.flush()
     return rows
 
 
-async def settle(uow: UnitOfWork, row: OutboxRow, state: State, now: datetime, reason: str | None = None) -> None:
-    """Write down how a claimed message ended."""
+async def settle(
+    uow: UnitOfWork, row: OutboxRow, state: State, now: datetime, reason: str | None = None
+) -> bool:
+    """Write down how a claimed message ended; false if the claim was lost meanwhile."""
     values = {"state": state, "settled_at": now, "reason": reason, "claimed_until": None}
-    await _write_if_ours(uow, row, values)
+    return await _write_if_ours(uow, row, values)
 
 
 async def postpone(
-    uow: UnitOfWork, row: OutboxRow, until: datetime, reason: str, *, uncertain_since: datetime | None
-) -> None:
-    """Give a claimed message back, to be tried again at ``until``."""
+    uow: UnitOfWork, row: OutboxRow, until: datetime, reason: str | None, *, uncertain_since: datetime | None
+) -> bool:
+    """Give a claimed message back, to be tried again at ``until``; false if the claim was lost meanwhile."""
     values = {"state": State.PENDING, "due_at": until, "reason": reason, "claimed_until": None}
-    await _write_if_ours(uow, row, {**values, "uncertain_since": uncertain_since})
+    return await _write_if_ours(uow, row, {**values, "uncertain_since": uncertain_since})
+
+
+async def hold_back(uow: UnitOfWork, row: OutboxRow, until: datetime, reason: str | None) -> bool:
+    """Give a claimed message back that was not tried at all; false if the claim was lost meanwhile."""
+    values = {"state": State.PENDING, "due_at": until, "reason": reason, "claimed_until": None}
+    return await _write_if_ours(uow, row, {**values, "attempts": row.attempts - 1})
+
+
+async def mark(uow: UnitOfWork, row: OutboxRow, reason: str) -> bool:
+    """Note ``reason`` on a claimed message before it is tried; false if the claim was lost meanwhile."""
+    return await _write_if_ours(uow, row, {"reason": reason})
 
 
 async def next_due(uow: UnitOfWork) -> datetime | None:
@@ -86,10 +103,28 @@ async def forget_settled_before(uow: UnitOfWork, moment: datetime) -> None:
     await uow.session.exec(delete(OutboxRow).where(done))
 
 
-async def _write_if_ours(uow: UnitOfWork, row: OutboxRow, values: dict[str, object]) -> None:
-    # Someone else may have claimed the row after our lease ran out; then it is theirs to settle.
-    ours = (col(OutboxRow.id) == row.id) & (col(OutboxRow.attempts) == row.attempts)
-    await uow.session.exec(update(OutboxRow).where(ours).values(**values))
+async def _write_if_ours(uow: UnitOfWork, row: OutboxRow, values: dict[str, object]) -> bool:
+    # Someone else may have claimed the row after our lease ran out; then it is theirs to settle. Attempts alone
+    # do not tell claims apart, because a message that was held back has one less.
+    ours = (
+        (col(OutboxRow.id) == row.id)
+        & (col(OutboxRow.attempts) == row.attempts)
+        & (col(OutboxRow.claimed_until) == row.claimed_until)
+    )
+    return (await uow.session.exec(update(OutboxRow).where(ours).values(**values))).rowcount == 1
+
+
+def _being_updated(now: datetime) -> ColumnElement[bool]:
+    other = aliased(OutboxRow)
+    return (
+        select(other.id)
+        .where(
+            col(other.posting_id) == col(OutboxRow.posting_id),
+            col(other.state) == State.CLAIMED,
+            col(other.claimed_until) > now,
+        )
+        .exists()
+    )
 
 
 async def _postings_to_update(uow: UnitOfWork, subject_id: str) -> set[str | None]:

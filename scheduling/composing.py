@@ -1,0 +1,47 @@
+"""Composing: the card of a message, from the present state and in the recipient's language."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from handlers.notices import Briefing, Notices, Obsolete
+from handlers.texts import Texts, known_locale
+from handlers.vocabulary.cards import Card
+from handlers.vocabulary.events import Actor
+from scheduling.targets import Target
+from storage.database import Database
+from storage.tables.messages import OutboxRow
+
+
+class Composer:
+    """Composes cards with the notices that the capabilities publish."""
+
+    def __init__(
+        self, database: Database, notices: Notices, default_locale: str, default_zone: ZoneInfo
+    ) -> None:
+        self._database = database
+        self._notices = notices
+        self._locale = default_locale
+        self._zone = default_zone
+
+    def knows(self, kind: str) -> bool:
+        """Whether some capability composes messages of this kind."""
+        return kind in self._notices
+
+    async def compose(self, row: OutboxRow, target: Target, now: datetime) -> Card | Obsolete:
+        """The card as it should read now; ``Obsolete`` if it should not be sent any more."""
+        async with self._database.read() as uow:
+            briefing = Briefing(
+                uow=uow,
+                subject_id=row.subject_id,
+                now=now,
+                say=Texts(self._locale_of(target)),
+                zone=ZoneInfo(target.network.time_zone) if target.network else self._zone,
+                network=target.network,
+                person=target.person,
+                args=row.args,
+            )
+            return await self._notices[row.kind](briefing)
+
+    def _locale_of(self, target: Target) -> str:
+        own = known_locale(target.at.locale) if isinstance(target.at, Actor) else None
+        return own or (target.network.locale if target.network else self._locale)

@@ -1,0 +1,65 @@
+"""Sending: one card to one platform, never twice where that can be known."""
+
+from datetime import datetime, timedelta
+
+from handlers.ports import (
+    Gateway,
+    MessageRef,
+    Platforms,
+    RejectedError,
+    UnsupportedLookupError,
+)
+from handlers.vocabulary.cards import Card
+from scheduling.outcomes import Outcome, Sent, Skipped
+from scheduling.targets import Target
+from storage import outbox
+from storage.database import Database
+from storage.tables.messages import OutboxRow
+
+SENT_AGAIN = "sent_again"
+CLOCK_DIFFERENCE = timedelta(minutes=5)
+
+
+class Sender:
+    """Posts and updates cards. A message is marked with the id of its outbox row."""
+
+    def __init__(self, database: Database, platforms: Platforms) -> None:
+        self._database = database
+        self._platforms = platforms
+
+    async def send(self, row: OutboxRow, target: Target, card: Card) -> Outcome:
+        """Send ``card``; one that may be there already is looked for first.
+
+        Raises:
+            DeliveryFailedError: it did not get through, or nobody knows whether it did.
+        """
+        gateway = self._platforms[target.at.platform].gateway
+        if target.standing is not None:
+            return await _update(gateway, target.standing, card)
+        known = await self._look(gateway, row, target, row.uncertain_since) if row.uncertain_since else None
+        return known or Sent(await gateway.post(target.at, card, row.id))
+
+    async def _look(
+        self, gateway: Gateway, row: OutboxRow, target: Target, since: datetime
+    ) -> Outcome | None:
+        try:
+            found = await gateway.find(target.at, row.id, since - CLOCK_DIFFERENCE)
+        except (UnsupportedLookupError, RejectedError):
+            return await self._allow_one_more(row)
+        return Sent(found) if found is not None else None
+
+    async def _allow_one_more(self, row: OutboxRow) -> Outcome | None:
+        # Written down before it is sent: whatever ends this attempt, there will be no other.
+        async with self._database.write() as uow:
+            ours = await outbox.mark(uow, row, SENT_AGAIN)
+            await uow.commit()
+        row.reason = SENT_AGAIN
+        return None if ours else Skipped("claim_lost")
+
+
+async def _update(gateway: Gateway, message: MessageRef, card: Card) -> Outcome:
+    try:
+        await gateway.update(message, card)
+    except RejectedError:
+        return Skipped("posting_rejected")
+    return Sent()

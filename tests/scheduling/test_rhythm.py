@@ -1,0 +1,246 @@
+"""The rhythm of meetings, reminders and prompts, against the calendar and the time zone database."""
+
+from calendar import monthrange
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo, available_timezones
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scheduling.rhythm import Rhythm, midway, reminder_times
+
+COPENHAGEN = ZoneInfo("Europe/Copenhagen")
+ODD_ZONES = ["Europe/Copenhagen", "Australia/Lord_Howe", "Africa/Casablanca", "Pacific/Apia", "America/Nuuk"]
+
+zones = st.one_of(st.sampled_from(ODD_ZONES), st.sampled_from(sorted(available_timezones()))).map(ZoneInfo)
+days = st.dates(date(1972, 1, 1), date(2072, 12, 31))
+walls = st.times().map(lambda wall: wall.replace(second=0, microsecond=0))
+moments = st.datetimes(datetime(1972, 1, 1), datetime(2072, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001 -- hypothesis adds the zone
+rhythms = st.builds(
+    Rhythm,
+    first_date=days,
+    starts_at=walls,
+    every_months=st.integers(1, 12),
+    duration_minutes=st.integers(1, 600),
+    zone=zones,
+)
+
+
+def rhythm(
+    first: date, starts_at: time = time(13), every_months: int = 1, zone: ZoneInfo = COPENHAGEN
+) -> Rhythm:
+    return Rhythm(
+        first_date=first, starts_at=starts_at, every_months=every_months, duration_minutes=180, zone=zone
+    )
+
+
+def local_starts(found: Rhythm, since: date, until: date) -> list[str]:
+    return [
+        occurrence.starts_at.astimezone(found.zone).strftime("%Y-%m-%d %H:%M")
+        for occurrence in found.between(midnight(since), midnight(until))
+    ]
+
+
+def midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), tzinfo=UTC)
+
+
+def wall_exists(day: date, wall: time, zone: ZoneInfo) -> bool:
+    local = datetime.combine(day, wall, tzinfo=zone)
+    return local.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == local.replace(tzinfo=None)
+
+
+def test_the_second_tuesday_of_every_other_month_at_13_all_year_round() -> None:
+    found = rhythm(date(2009, 9, 8), every_months=2)
+
+    assert local_starts(found, date(2009, 9, 1), date(2010, 9, 1)) == [
+        "2009-09-08 13:00",
+        "2009-11-10 13:00",
+        "2010-01-12 13:00",
+        "2010-03-09 13:00",
+        "2010-05-11 13:00",
+        "2010-07-13 13:00",
+    ]
+
+
+def test_a_fifth_weekday_is_the_last_of_the_month() -> None:
+    found = rhythm(date(2024, 1, 31))
+
+    assert local_starts(found, date(2024, 1, 1), date(2024, 6, 1)) == [
+        "2024-01-31 13:00",
+        "2024-02-28 13:00",
+        "2024-03-27 13:00",
+        "2024-04-24 13:00",
+        "2024-05-29 13:00",
+    ]
+
+
+def test_the_29th_of_february_is_a_fifth_weekday_like_any_other() -> None:
+    found = rhythm(date(2024, 2, 29), every_months=12)
+
+    assert local_starts(found, date(2024, 1, 1), date(2028, 1, 1)) == [
+        "2024-02-29 13:00",
+        "2025-02-27 13:00",
+        "2026-02-26 13:00",
+        "2027-02-25 13:00",
+    ]
+
+
+def test_a_skipped_wall_time_moves_forward_by_the_gap() -> None:
+    found = rhythm(date(2026, 3, 29), time(2, 30))
+
+    assert local_starts(found, date(2026, 3, 29), date(2026, 3, 30)) == ["2026-03-29 03:30"]
+
+
+def test_of_two_equal_wall_times_the_first_counts() -> None:
+    found = rhythm(date(2026, 10, 25), time(2, 30))
+
+    [occurrence] = found.between(midnight(date(2026, 10, 24)), midnight(date(2026, 10, 26)))
+
+    assert occurrence.starts_at == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+
+
+def test_a_meeting_lasts_as_long_when_the_clock_is_changed_meanwhile() -> None:
+    found = rhythm(date(2026, 3, 29), time(1))
+
+    [occurrence] = found.between(midnight(date(2026, 3, 28)), midnight(date(2026, 3, 30)))
+
+    assert occurrence.ends_at - occurrence.starts_at == timedelta(hours=3)
+    assert occurrence.ends_at.astimezone(COPENHAGEN).time() == time(5)
+
+
+@given(rhythms, moments, st.integers(0, 800))
+def test_every_occurrence_is_on_its_weekday_at_its_time_in_its_month(
+    found: Rhythm, since: datetime, length: int
+) -> None:
+    until = since + timedelta(days=length)
+
+    for occurrence in found.between(since, until):
+        assert since <= occurrence.starts_at < until
+        assert occurrence.ends_at - occurrence.starts_at == timedelta(minutes=found.duration_minutes)
+        local = occurrence.starts_at.astimezone(found.zone)
+        months = (local.year - found.first_date.year) * 12 + local.month - found.first_date.month
+        if local.replace(tzinfo=None).time() != found.starts_at:
+            # Only a time that does not exist is moved, and then not by more than the gap of a day.
+            earlier = [local.date(), local.date() - timedelta(days=1)]
+            assert not all(wall_exists(day, found.starts_at, found.zone) for day in earlier)
+            continue
+        assert months % found.every_months == 0
+        assert local.weekday() == found.first_date.weekday() or not wall_exists(
+            local.date() - timedelta(days=1), found.starts_at, found.zone
+        )
+
+
+@given(rhythms)
+def test_there_is_one_occurrence_for_each_step_of_months(found: Rhythm) -> None:
+    first = midnight(found.first_date) - timedelta(days=2)
+    year = list(found.between(first, first + timedelta(days=366 * 2)))
+
+    assert len(year) in {24 // found.every_months, 24 // found.every_months + 1}
+    assert year[0].starts_at.astimezone(found.zone).date() - found.first_date <= timedelta(days=1)
+
+
+@given(rhythms, moments, st.integers(0, 500), st.integers(0, 500))
+def test_windows_side_by_side_miss_nothing_and_repeat_nothing(
+    found: Rhythm, since: datetime, first: int, second: int
+) -> None:
+    middle = since + timedelta(days=first)
+    until = middle + timedelta(days=second)
+
+    assert [*found.between(since, middle), *found.between(middle, until)] == list(found.between(since, until))
+
+
+@given(rhythms, moments)
+def test_the_occurrence_before_is_the_last_of_all_that_came_before(found: Rhythm, moment: datetime) -> None:
+    start = midnight(found.first_date) - timedelta(days=2)
+    all_before = list(found.between(start, moment))
+
+    assert found.before(moment) == (all_before[-1] if all_before else None)
+
+
+@given(days, st.integers(0, 4000))
+def test_the_ordinal_of_the_weekday_is_kept_unless_the_month_is_too_short(first: date, since: int) -> None:
+    start = midnight(first + timedelta(days=since))
+
+    for occurrence in rhythm(first).between(start, start + timedelta(days=400)):
+        local = occurrence.starts_at.astimezone(COPENHAGEN).date()
+        ordinal, wanted = (local.day - 1) // 7, (first.day - 1) // 7
+        last_week = local.day + 7 > monthrange(local.year, local.month)[1]
+        assert ordinal == wanted or (wanted == 4 and ordinal == 3 and last_week)
+
+
+def test_reminders_come_14_days_2_days_and_the_morning_before() -> None:
+    starts_at = datetime(2009, 11, 10, 12, tzinfo=UTC)
+
+    assert reminder_times(starts_at, COPENHAGEN) == {
+        "14d": datetime(2009, 10, 27, 8, tzinfo=UTC),
+        "2d": datetime(2009, 11, 8, 8, tzinfo=UTC),
+        "0d": datetime(2009, 11, 10, 6, tzinfo=UTC),
+    }
+
+
+def test_reminders_stay_at_9_across_summer_time() -> None:
+    starts_at = datetime(2026, 4, 7, 11, tzinfo=UTC)
+
+    first = reminder_times(starts_at, COPENHAGEN)["14d"]
+
+    assert first.astimezone(COPENHAGEN) == datetime(2026, 3, 24, 9, tzinfo=COPENHAGEN)
+
+
+def test_an_early_meeting_is_reminded_of_one_hour_before() -> None:
+    starts_at = datetime(2026, 6, 2, 7, 30, tzinfo=COPENHAGEN)
+
+    assert reminder_times(starts_at, COPENHAGEN)["0d"] == datetime(2026, 6, 2, 6, 30, tzinfo=COPENHAGEN)
+
+
+@given(moments, zones)
+def test_reminders_are_in_order_and_at_least_an_hour_before(starts_at: datetime, zone: ZoneInfo) -> None:
+    times = list(reminder_times(starts_at, zone).values())
+
+    assert times == sorted(set(times))
+    assert times[-1] <= starts_at - timedelta(hours=1)
+
+
+def test_midway_is_at_9_on_the_day_halfway() -> None:
+    halfway = midway(datetime(2009, 9, 8, 11, tzinfo=UTC), datetime(2009, 11, 10, 12, tzinfo=UTC), COPENHAGEN)
+
+    assert halfway == datetime(2009, 10, 9, 9, tzinfo=COPENHAGEN)
+
+
+@given(rhythms, moments)
+def test_midway_is_a_working_morning_between_the_two(found: Rhythm, since: datetime) -> None:
+    for first, second in pairwise(found.between(since, since + timedelta(days=366 * 3))):
+        halfway = midway(first.starts_at, second.starts_at, found.zone)
+        local = halfway.astimezone(found.zone)
+
+        assert first.starts_at < halfway < second.starts_at
+        assert local.weekday() < 5 or not wall_exists(local.date() - timedelta(days=1), time(9), found.zone)
+        assert halfway.tzinfo is UTC
+
+
+def test_naive_times_are_refused() -> None:
+    naive = datetime(2026, 1, 1)  # noqa: DTZ001 -- the mistake to refuse
+    found = rhythm(date(2026, 1, 1))
+
+    with pytest.raises(ValueError, match="naive"):
+        list(found.between(naive, midnight(date(2027, 1, 1))))
+    with pytest.raises(ValueError, match="naive"):
+        found.before(naive)
+    with pytest.raises(ValueError, match="naive"):
+        reminder_times(naive, COPENHAGEN)
+    with pytest.raises(ValueError, match="naive"):
+        midway(naive, midnight(date(2027, 1, 1)), COPENHAGEN)
+
+
+@pytest.mark.parametrize(("every_months", "duration"), [(0, 60), (-1, 60), (1, 0)])
+def test_a_rhythm_that_never_comes_or_never_lasts_is_refused(every_months: int, duration: int) -> None:
+    with pytest.raises(ValueError, match="whole numbers"):
+        Rhythm(
+            first_date=date(2026, 1, 1),
+            starts_at=time(13),
+            every_months=every_months,
+            duration_minutes=duration,
+            zone=COPENHAGEN,
+        )
