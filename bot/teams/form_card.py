@@ -1,0 +1,85 @@
+"""Form card: a form as the Adaptive Card inside a dialog, with what is wrong shown at its field. Pure."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from bot.teams.drafts import pack
+from bot.teams.payloads import form_data, input_id
+from bot.teams.plain_text import Block, block, clean, escape
+from bot.teams.render import AdaptiveCard, adaptive_card
+from handlers.vocabulary.cards import Text
+from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Input, TextInput, TickInput
+
+Words = Callable[[str, str], str]
+"""Gives the adapter's own words: (key, locale) to text."""
+
+
+def form_card(form: Form, errors: Mapping[str, str], words: Words) -> AdaptiveCard:
+    """The form as a card; ``errors`` go by input name, those of no input stand at the top."""
+    names = {field.name for field in form.inputs}
+    body = [_error(text) for name, text in errors.items() if name not in names]
+    missing = words("teams-field-required", form.locale)
+    for element in form.elements:
+        body.extend(_element(element, errors, missing))
+    card = adaptive_card(body, form.title, form.locale)
+    submit = {"type": "Action.Submit", "title": clean(form.submit), "data": form_data(form, pack(form))}
+    return card | {"actions": [submit]}
+
+
+def _element(element: FormElement, errors: Mapping[str, str], missing: str) -> Iterator[Block]:
+    if isinstance(element, Text):
+        yield block(element.text, **({"isSubtle": True, "size": "Small"} if element.subtle else {}))
+        return
+    if element.name in errors:
+        yield _error(errors[element.name])
+    yield _common(element) | _input(element, missing)
+
+
+def _error(text: str) -> Block:
+    return block(text, color="Attention", weight="Bolder")
+
+
+def _common(field: Input) -> Block:
+    return {"id": input_id(field), "label": clean(field.label)}
+
+
+def _input(field: Input, missing: str) -> Block:
+    match field:
+        case TextInput():
+            return _text(field) | _required(missing, needed=field.required)
+        case ChoiceInput():
+            return _choice(field) | _required(missing, needed=field.required)
+        case TickInput():
+            return _tick(field)
+
+
+def _text(field: TextInput) -> Block:
+    return {
+        "type": "Input.Text",
+        "isMultiline": field.multiline,
+        "maxLength": field.max_length,
+        **({"placeholder": clean(field.hint)} if field.hint else {}),
+        **({"value": field.value} if field.value else {}),
+    }
+
+
+def _choice(field: ChoiceInput) -> Block:
+    return {
+        "type": "Input.ChoiceSet",
+        "style": "compact",
+        "choices": [{"title": clean(option.label), "value": option.value} for option in field.options],
+        **({"placeholder": clean(field.hint)} if field.hint else {}),
+        **({"value": field.value} if field.value else {}),
+    }
+
+
+def _tick(field: TickInput) -> Block:
+    return {
+        "type": "Input.Toggle",
+        "title": escape(field.text),
+        "wrap": True,
+        "value": "true" if field.value == "true" else "false",
+    }
+
+
+def _required(missing: str, *, needed: bool) -> Block:
+    return {"isRequired": True, "errorMessage": missing} if needed else {}
