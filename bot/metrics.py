@@ -22,7 +22,9 @@ class _Figures(Collector):
         for state, number in self._waiting.items():
             in_state.add_metric([state.value], number)
         yield in_state
-        ended = CounterMetricFamily("sparring_deliveries", "Deliveries of this process by outcome", labels=["outcome"])
+        ended = CounterMetricFamily(
+            "sparring_deliveries", "Deliveries of this process by outcome", labels=["outcome"]
+        )
         for outcome, number in self._ended.items():
             ended.add_metric([outcome], number)
         yield ended

@@ -33,7 +33,9 @@ def web_application(application: Application, readiness: Readiness) -> web.Appli
         return web.Response(body=text, headers={"Content-Type": content_type})
 
     server = web.Application(client_max_size=LARGEST_BODY)
-    server.add_routes([web.get("/healthz", healthz), web.get("/readyz", readyz), web.get("/metrics", metrics)])
+    server.add_routes(
+        [web.get("/healthz", healthz), web.get("/readyz", readyz), web.get("/metrics", metrics)]
+    )
     if application.slack is not None:
         server.router.add_post("/slack/events", application.slack.handle)
     if application.teams is not None:

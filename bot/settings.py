@@ -75,8 +75,12 @@ def load_settings(environment: Mapping[str, str] | None = None, folder: Path | N
     """
     given = os.environ if environment is None else environment
     from_file = dotenv_values((folder or Path.cwd()) / ".env")
-    values = {name: value.strip() for name, value in {**from_file, **given}.items() if value and value.strip()}
-    development = _one_of(values, "SPARRING_ENV", ("production", "development"), "production") == "development"
+    values = {
+        name: value.strip() for name, value in {**from_file, **given}.items() if value and value.strip()
+    }
+    development = (
+        _one_of(values, "SPARRING_ENV", ("production", "development"), "production") == "development"
+    )
     host = values.get("HOST", "127.0.0.1")
     return Settings(
         database_url=_database_url(values),
@@ -107,7 +111,7 @@ def _slack(values: Mapping[str, str]) -> SlackSettings | None:
     )
     if token is None:
         if secret or app_token:
-            message = "SLACK_BOT_TOKEN is missing; copy the bot token (xoxb-…) from the Slack app's page OAuth & Permissions."
+            message = "SLACK_BOT_TOKEN is missing; copy the bot token from the Slack app's page OAuth & Permissions."
             raise SettingsError(message)
         return None
     if secret is None and app_token is None:
@@ -152,7 +156,9 @@ def _teams(values: Mapping[str, str], *, development: bool, host: str) -> TeamsS
     return TeamsSettings(
         app_id=app_id,
         app_password=_need(
-            values, "MICROSOFT_APP_PASSWORD", "make a client secret in the app registration and copy its value."
+            values,
+            "MICROSOFT_APP_PASSWORD",
+            "make a client secret in the app registration and copy its value.",
         ),
         tenant_id=values.get("MICROSOFT_APP_TENANT_ID"),
         app_type=app_type,
@@ -191,7 +197,9 @@ def _emails(values: Mapping[str, str]) -> tuple[str, ...]:
         try:
             validate_email(email, check_deliverability=False, test_environment=True)
         except EmailNotValidError:
-            message = f"SPARRING_HR holds {email!r}, which is not an e-mail address; separate several with commas."
+            message = (
+                f"SPARRING_HR holds {email!r}, which is not an e-mail address; separate several with commas."
+            )
             raise SettingsError(message) from None
     return tuple(email.lower() for email in given)
 

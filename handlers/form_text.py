@@ -16,4 +16,3 @@ def text_errors(request: Request, inputs: Iterable[TextInput]) -> dict[str, str]
         elif len(text) > one.max_length:
             errors[one.name] = request.say("form-error-too-long", most=one.max_length)
     return errors
-

@@ -62,8 +62,9 @@ async def _card(request: Request, *opening: Element) -> Card:
     return Card(
         title=say("home-title"),
         locale=say.locale,
-        body=(*opening, Text(hello), facts, Text(say("home-hint"), subtle=True)) if open_to else
-             (*opening, Text(hello), Text(say("home-nothing"))),
+        body=(*opening, Text(hello), facts, Text(say("home-hint"), subtle=True))
+        if open_to
+        else (*opening, Text(hello), Text(say("home-nothing"))),
         buttons=tuple(_button(say, name) for name in open_to),
     )
 

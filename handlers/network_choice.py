@@ -33,5 +33,3 @@ def chosen_network(request: Request) -> Network | None:
     """
     network_id = request.args.get(FIELD) or request.value(FIELD)
     return request.network(network_id) if network_id else None
-
-

@@ -100,9 +100,7 @@ async def open_database(url: str) -> Database:
         DatabaseUrlError: the address cannot be used.
     """
     address = driver_url(url)
-    engine = create_async_engine(
-        address, pool_pre_ping=address.get_backend_name() != "sqlite"
-    )
+    engine = create_async_engine(address, pool_pre_ping=address.get_backend_name() != "sqlite")
     if engine.dialect.name == "sqlite":
         _tune_sqlite(engine)
     return Database(engine)
@@ -110,10 +108,8 @@ async def open_database(url: str) -> Database:
 
 def _tune_sqlite(engine: AsyncEngine) -> None:
     @event.listens_for(engine.sync_engine, "connect")
-    def set_up(connection: Any, _record: object) -> None:  # noqa: ANN401 -- the driver's own connection
-        connection.isolation_level = (
-            None  # the driver must not begin transactions by itself: see begin()
-        )
+    def set_up(connection: Any, _record: object) -> None:  # noqa: ANN401  # the driver's own connection
+        connection.isolation_level = None  # the driver must not begin transactions by itself: see begin()
         cursor = connection.cursor()
         for pragma in (
             "journal_mode=WAL",

@@ -27,7 +27,9 @@ async def by_ids(uow: UnitOfWork, ids: Iterable[str]) -> dict[str, Person]:
     return {person.id: person for person in found}
 
 
-async def of_account(uow: UnitOfWork, platform: str, tenant: str, user_id: str) -> tuple[Person, Account] | None:
+async def of_account(
+    uow: UnitOfWork, platform: str, tenant: str, user_id: str
+) -> tuple[Person, Account] | None:
     """The person behind an account, if the two have been tied together."""
     found = await uow.session.exec(
         select(Person, Account)

@@ -37,9 +37,7 @@ class UnitOfWork:
         """Write now what was added, so that later rows may point to it."""
         await self.session.flush()
 
-    async def insert_absent(
-        self, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]
-    ) -> set[str]:
+    async def insert_absent(self, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> set[str]:
         """Insert those ``rows`` that break no unique rule; return the ids of the ones that were new."""
         if not rows:
             return set()

@@ -59,7 +59,9 @@ async def _unconnected(application: Application) -> AsyncIterator[str]:
     for channel in channels:
         if Platform(channel.platform) not in application.platforms:
             continue
-        place = await reach_channel(application.database, application.platforms, channel.id, datetime.now(UTC))
+        place = await reach_channel(
+            application.database, application.platforms, channel.id, datetime.now(UTC)
+        )
         if place is None:
             yield (
                 f"{names[channel.network_id]}: the {channel.platform} channel {channel.wanted!r} was not found. "

@@ -16,7 +16,9 @@ def manifest() -> None:
 
 
 @manifest.command()
-@click.option("--url", metavar="ADDRESS", help="The bot's public address (https://…); leave out for Socket Mode.")
+@click.option(
+    "--url", metavar="ADDRESS", help="The bot's public address (https://…); leave out for Socket Mode."
+)
 def slack(url: str | None) -> None:
     """Print the app manifest to paste at api.slack.com."""
     click.echo(json.dumps(slack_manifest(_checked(url) if url else None), indent=2, ensure_ascii=False))

@@ -13,7 +13,9 @@ def run() -> None:
     """Run the bot until it is told to stop."""
     settings = settings_or_stop()
     if settings.slack is None and settings.teams is None:
-        message = "Neither Slack nor Teams is set up; set SLACK_BOT_TOKEN or MICROSOFT_APP_ID (see .env.example)."
+        message = (
+            "Neither Slack nor Teams is set up; set SLACK_BOT_TOKEN or MICROSOFT_APP_ID (see .env.example)."
+        )
         raise click.ClickException(message)
     try:
         run_async(serve(settings), logging.INFO)

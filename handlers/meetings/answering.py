@@ -20,7 +20,9 @@ async def answer(request: Request) -> Reply:
     given = _given(request)
     await _write(request, meeting, given)
     await outbox.enqueue_updates(request.uow, meeting.id, request.now)
-    return Reply(note=_thanks(request, network, meeting, given), card=await _updated(request, network, meeting))
+    return Reply(
+        note=_thanks(request, network, meeting, given), card=await _updated(request, network, meeting)
+    )
 
 
 async def _open_meeting(request: Request) -> Meeting:

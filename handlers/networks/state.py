@@ -19,9 +19,7 @@ async def show_state(request: Request) -> Reply:
     if not visible:
         body.append(Text(request.say("networks-none")))
     body += await _missing_people(request, visible)
-    return Reply(
-        note=Card(title=request.say("networks-title"), locale=request.say.locale, body=tuple(body))
-    )
+    return Reply(note=Card(title=request.say("networks-title"), locale=request.say.locale, body=tuple(body)))
 
 
 async def _facts(request: Request, network: Network) -> list[tuple[str, str]]:

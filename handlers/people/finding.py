@@ -62,7 +62,11 @@ async def connect(uow: UnitOfWork, channel: Channel, place: Place) -> bool:
     owner = await networks.channel_at(uow, place.platform, place.tenant, place.conversation)
     if owner is not None and owner.id != channel.id:
         return False
-    channel.tenant, channel.conversation, channel.address = place.tenant, place.conversation, dict(place.address)
+    channel.tenant, channel.conversation, channel.address = (
+        place.tenant,
+        place.conversation,
+        dict(place.address),
+    )
     uow.add(channel)
     await forget_miss(uow, place.platform, channel.id)
     await uow.flush()

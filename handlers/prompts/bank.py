@@ -20,7 +20,7 @@ def next_key(used: Sequence[str]) -> str:
     Never the same area twice running; the areas take turns; what was used longest ago comes back first.
     """
     last_seen = {key: position for position, key in enumerate(used, start=1)}
-    area_seen = {area_of(key): position for key, position in last_seen.items()}
+    area_seen = {area_of(key): position for position, key in enumerate(used, start=1)}
     return min(
         KEYS,
         key=lambda key: (area_seen.get(area_of(key), 0), last_seen.get(key, 0), KEYS.index(key)),

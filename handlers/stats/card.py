@@ -58,7 +58,9 @@ async def _card(
 def _period_part(
     say: Texts, period: Period, figures: Figures, own: Sequence[Network] | None
 ) -> list[Element]:
-    heading = Heading(say("stats-period", half=1 if period.since.month == 1 else 2, year=str(period.since.year)))
+    heading = Heading(
+        say("stats-period", half=1 if period.since.month == 1 else 2, year=str(period.since.year))
+    )
     if own is None:
         return [heading, table(say, figures, figures.networks, with_total=True), *_programme(say, figures)]
     return [heading, table(say, figures, own, with_total=False)]

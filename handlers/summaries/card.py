@@ -78,13 +78,13 @@ async def _dilemma_part(briefing: Briefing, dilemma: Dilemma) -> list[Element]:
     ]
 
 
-def _feedback_by_kind(
-    say: Texts, given: Sequence[Feedback], authors: Mapping[str, Person]
-) -> list[Element]:
+def _feedback_by_kind(say: Texts, given: Sequence[Feedback], authors: Mapping[str, Person]) -> list[Element]:
     parts: list[Element] = []
     for field in FIELDS:
         quotes = [
-            Quote(_name(say, authors, one.person_id), words) for one in given if (words := getattr(one, field))
+            Quote(_name(say, authors, one.person_id), words)
+            for one in given
+            if (words := getattr(one, field))
         ]
         if quotes:
             parts += [Text(say(f"feedback-form-{field.replace('_', '-')}")), *quotes]

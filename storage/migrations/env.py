@@ -13,7 +13,7 @@ import storage.tables.participation  # noqa: F401 -- imported for the tables the
 from storage.tables.columns import UtcDateTime
 
 
-def plain_types(kind: str, item: Any, _context: Any) -> str | Literal[False]:  # noqa: ANN401 -- Alembic's signature
+def plain_types(kind: str, item: Any, _context: Any) -> str | Literal[False]:  # noqa: ANN401  # Alembic's signature
     """Write plain SQLAlchemy types, so that a migration does not change when our own classes do."""
     if kind == "type" and isinstance(item, UtcDateTime):
         return "sa.DateTime(timezone=True)"

@@ -15,9 +15,7 @@ class UtcDateTime(TypeDecorator[datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(
-        self, value: datetime | None, dialect: Dialect
-    ) -> datetime | None:  # noqa: ARG002 -- SQLAlchemy's signature
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002  # SQLAlchemy's signature
         """Refuse naive times, convert the others to UTC."""
         if value is None:
             return None
@@ -26,16 +24,14 @@ class UtcDateTime(TypeDecorator[datetime]):
             raise ValueError(message)
         return value.astimezone(UTC)
 
-    def process_result_value(
-        self, value: datetime | None, dialect: Dialect
-    ) -> datetime | None:  # noqa: ARG002 -- SQLAlchemy's signature
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002  # SQLAlchemy's signature
         """SQLite forgets the zone; it is always UTC."""
         if value is None or value.tzinfo is not None:
             return value
         return value.replace(tzinfo=UTC)
 
 
-def choice(values: type[StrEnum]) -> Any:  # noqa: ANN401 -- SQLModel types its column argument as Any
+def choice(values: type[StrEnum]) -> Any:  # noqa: ANN401  # SQLModel types its column argument as Any
     """A text column that holds one of ``values``."""
     return Enum(
         values,

@@ -71,9 +71,7 @@ class Network(SQLModel, table=True):
     every_months: int
     duration_minutes: int
     place: str | None = None
-    planned_until: datetime | None = Field(
-        default=None, sa_type=UtcDateTime, index=True
-    )
+    planned_until: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
 
 
 class Membership(SQLModel, table=True):

@@ -30,9 +30,7 @@ class Meeting(SQLModel, table=True):
     starts_at: datetime = Field(sa_type=UtcDateTime, index=True)
     ends_at: datetime = Field(sa_type=UtcDateTime)
     cancelled: bool = False
-    next_reminder_at: datetime | None = Field(
-        default=None, sa_type=UtcDateTime, index=True
-    )
+    next_reminder_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
     prompt_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
 
 

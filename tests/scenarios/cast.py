@@ -59,5 +59,6 @@ def _network(name: str, channel: str, level: Level) -> NetworkRow:
 def _members(network: str, facilitator: str, leaders: tuple[str, ...]) -> list[MemberRow]:
     roles = {facilitator: Role.FACILITATOR, **dict.fromkeys(leaders, Role.LEADER)}
     return [
-        MemberRow(network=network, name=name_of(email), email=email, role=role) for email, role in roles.items()
+        MemberRow(network=network, name=name_of(email), email=email, role=role)
+        for email, role in roles.items()
     ]

@@ -14,11 +14,9 @@ from bot.readiness import Readiness
 from bot.server import web_application
 from bot.settings import Settings, SlackSettings, TeamsSettings
 from handlers.imports.store import store
-from handlers.vocabulary.events import Platform
 from scheduling.planner import plan as plan_ahead
 from storage.database import Database
 from tests.drivers.slack import SlackDriver
-
 from tests.fakes.slack_api import SlackApi
 from tests.fakes.slack_requests import SECRET
 from tests.fakes.slack_workspace import BOT

@@ -18,9 +18,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("event_id"),
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_inbox_handled_at"), ["handled_at"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_inbox_handled_at"), ["handled_at"], unique=False)
 
     op.create_table(
         "network",
@@ -44,9 +42,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("name_key"),
     )
     with op.batch_alter_table("network", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_network_planned_until"), ["planned_until"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_network_planned_until"), ["planned_until"], unique=False)
 
     op.create_table(
         "person",
@@ -85,9 +81,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("platform", "tenant", "user_id"),
     )
     with op.batch_alter_table("account", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_account_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_account_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "channel",
@@ -128,12 +122,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("dilemma", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_dilemma_asker_id"), ["asker_id"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_dilemma_network_id"), ["network_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_dilemma_asker_id"), ["asker_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_dilemma_network_id"), ["network_id"], unique=False)
 
     op.create_table(
         "meeting",
@@ -157,12 +147,8 @@ def upgrade() -> None:
             ["next_reminder_at"],
             unique=False,
         )
-        batch_op.create_index(
-            batch_op.f("ix_meeting_prompt_at"), ["prompt_at"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_meeting_starts_at"), ["starts_at"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_at"), ["prompt_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_starts_at"), ["starts_at"], unique=False)
 
     op.create_table(
         "membership",
@@ -188,9 +174,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("network_id", "person_id", "role"),
     )
     with op.batch_alter_table("membership", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_membership_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_membership_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "participation",
@@ -224,15 +208,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("activity", "subject_id", "person_id"),
     )
     with op.batch_alter_table("participation", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_participation_network_id"), ["network_id"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_participation_person_id"), ["person_id"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_participation_week"), ["week"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_participation_network_id"), ["network_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_participation_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_participation_week"), ["week"], unique=False)
 
     op.create_table(
         "posting",
@@ -255,9 +233,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("platform", "conversation", "message_id"),
     )
     with op.batch_alter_table("posting", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_posting_subject_id"), ["subject_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_posting_subject_id"), ["subject_id"], unique=False)
 
     op.create_table(
         "prompt",
@@ -278,9 +254,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("prompt", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_prompt_network_id"), ["network_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_prompt_network_id"), ["network_id"], unique=False)
 
     op.create_table(
         "feedback",
@@ -303,12 +277,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("feedback", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_feedback_dilemma_id"), ["dilemma_id"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_feedback_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_feedback_dilemma_id"), ["dilemma_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_feedback_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "invitation_answer",
@@ -333,9 +303,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("meeting_id", "person_id"),
     )
     with op.batch_alter_table("invitation_answer", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_invitation_answer_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_invitation_answer_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "outbox",
@@ -390,9 +358,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("key"),
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_outbox_posting_id"), ["posting_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_outbox_posting_id"), ["posting_id"], unique=False)
         batch_op.create_index("outbox_due", ["state", "due_at"], unique=False)
 
     op.create_table(
@@ -414,9 +380,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("prompt_id", "person_id"),
     )
     with op.batch_alter_table("reflection", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_reflection_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_reflection_person_id"), ["person_id"], unique=False)
 
 
 def downgrade() -> None:
