@@ -26,7 +26,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class _Failure:
-    error: Exception
+    error: BaseException
     arrives: bool
 
 
@@ -92,7 +92,7 @@ class FakePlatform:
         """Delete a message, as people do."""
         del self.messages[message.message_id]
 
-    def fail(self, call: str, *errors: Exception, arrives: bool = False) -> None:
+    def fail(self, call: str, *errors: BaseException, arrives: bool = False) -> None:
         """Let the next calls of ``call`` (``post``, ``update``, ``find``, ``find_person``…) raise ``errors``.
 
         ``arrives``: the message gets through all the same.

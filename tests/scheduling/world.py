@@ -136,9 +136,10 @@ def unseal(address: str) -> str | None:
 
 
 def a_delivery(database: Database, platforms: Platforms, compose: Compose = news) -> Delivery:
-    """A deliverer that knows the kinds ``news``, ``outdated`` and ``broken``."""
+    """A deliverer that knows the kinds ``news``, ``meeting-reminder``, ``outdated`` and ``broken``."""
     notices: dict[str, Callable[[Briefing], Awaitable[Card | Obsolete]]] = {
         "news": compose,
+        "meeting-reminder": compose,
         "outdated": outdated,
         "broken": broken,
     }
