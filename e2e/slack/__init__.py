@@ -1,0 +1,1 @@
+"""A local Slack: the server, its web page, what was said to it."""

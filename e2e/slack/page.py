@@ -1,0 +1,89 @@
+"""The local Slack's web page: what a person sees and clicks in it."""
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from e2e.pilot import Person
+from e2e.slack.server import LocalSlack, user_id
+
+
+class SlackPage:
+    """The page, used by one person at a time."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._sidebar = page.locator("aside.sidebar button.sidebar-item")
+        self._main = page.locator("main.main")
+        self._modal = page.locator(".modal-overlay .modal")
+
+    @classmethod
+    def open(cls, browser: Browser, slack: LocalSlack) -> "SlackPage":
+        """Open the page and wait until it is connected."""
+        page = browser.new_page(viewport={"width": 1300, "height": 950}, locale="da-DK")
+        page.goto(slack.url)
+        expect(page.get_by_text("ui live")).to_be_visible()
+        return cls(page)
+
+    def act_as(self, person: Person) -> None:
+        """Go on as somebody else."""
+        choice = self._page.locator("label.actas").filter(has_text=re.compile("^Act as"))
+        choice.locator("select").select_option(user_id(person))
+
+    def go_to_channel(self, name: str) -> None:
+        """Look at a channel."""
+        self._sidebar.filter(has_text=re.compile(rf"#\s*{re.escape(name)}$")).click()
+
+    def go_to_chat(self, person: Person) -> None:
+        """Look at a person's one-to-one chat with the bot, which is there once the bot has written in it."""
+        self._sidebar.filter(has=self._page.locator("span.dot")).filter(has_text=person.name).click()
+
+    def go_home(self) -> None:
+        """Look at the bot's own page."""
+        self._sidebar.filter(has=self._page.locator("span.app-dot")).click()
+
+    def say(self, text: str) -> None:
+        """Write ``text``, which may be a slash command, where one is."""
+        box = self._main.locator("textarea.composer-input")
+        box.fill(text)
+        box.press("Enter")
+
+    def message(self, text: str) -> Locator:
+        """The newest message that contains ``text``."""
+        return self._main.locator(".messages .msg").filter(has_text=text).last
+
+    def sees(self, *texts: str) -> None:
+        """Check that all ``texts`` are to be seen, in a message or on the bot's page."""
+        for text in texts:
+            expect(self._main.get_by_text(text).last).to_be_visible()
+
+    def does_not_see(self, *texts: str) -> None:
+        """Check that none of ``texts`` is to be seen."""
+        for text in texts:
+            expect(self._main.get_by_text(text)).to_have_count(0)
+
+    def press(self, button: str, message: str) -> None:
+        """Press a button of the newest message that contains ``message``."""
+        self.message(message).get_by_role("button", name=button).click()
+
+    def fill_in(self, label: str, text: str) -> None:
+        """Type into an input of the open form."""
+        self._input(label).locator("input, textarea").fill(text)
+
+    def choose(self, label: str, option: str) -> None:
+        """Choose from a list in the open form."""
+        self._input(label).locator("select").select_option(label=option)
+
+    def submit(self, answer: str) -> None:
+        """Send the open form, check that ``answer`` comes in its place, and close that."""
+        self._modal.locator(".modal-foot button.primary").click()
+        expect(self._modal.get_by_text(answer)).to_be_visible()
+        self._modal.locator(".modal-head button.modal-x").click()
+
+    def picture(self, file: Path) -> None:
+        """Keep what is to be seen."""
+        self._page.screenshot(path=file)
+
+    def _input(self, label: str) -> Locator:
+        return self._modal.locator(".bk-input").filter(has=self._page.get_by_text(label))

@@ -1,0 +1,1 @@
+"""A local Teams: the service the bot talks to, and a window for each person."""
