@@ -1,14 +1,14 @@
 """The handful of Block Kit pieces that everything is built from.
 
-People's words only ever stand in ``plain_text`` objects and in the text elements of ``rich_text``. Slack
-shows both literally: no mention, no link, no formatting, no fence to break out of.
+People's words stand in ``plain_text`` objects: Slack shows them literally, with no mention, link or formatting.
+(``rich_text`` would be literal too, but not every client draws it.) Only tables need markup, see there.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from bot.slack.limits import BODY_TEXT
-from bot.slack.text import cut, or_dash, split
+from bot.slack.limits import BODY_TEXT, HEADER
+from bot.slack.text import cut, escape, or_dash, split
 
 Json: TypeAlias = dict[str, Any]
 
@@ -16,16 +16,6 @@ Json: TypeAlias = dict[str, Any]
 def plain(text: str, limit: int) -> Json:
     """A ``plain_text`` object; a dash where there is no text."""
     return {"type": "plain_text", "text": cut(or_dash(text), limit), "emoji": True}
-
-
-def run(text: str, *, bold: bool = False) -> Json:
-    """A stretch of literal text inside rich text."""
-    return {"type": "text", "text": text, **({"style": {"bold": True}} if bold else {})}
-
-
-def rich(kind: str, runs: Sequence[Json]) -> Json:
-    """A block of rich text of one kind: ``section``, ``quote`` or ``preformatted``."""
-    return {"type": "rich_text", "elements": [{"type": f"rich_text_{kind}", "elements": list(runs)}]}
 
 
 def paragraphs(text: str) -> list[Json]:
@@ -38,29 +28,22 @@ def small_print(text: str) -> list[Json]:
     return [{"type": "context", "elements": [plain(piece, BODY_TEXT)]} for piece in split(text, BODY_TEXT)]
 
 
-def strong(text: str) -> list[Json]:
-    """``text`` in bold."""
-    return [rich("section", [run(piece, bold=True)]) for piece in split(text, BODY_TEXT)]
-
-
-def quoted(text: str) -> list[Json]:
-    """``text`` with a bar at its side."""
-    return [rich("quote", [run(piece)]) for piece in split(text, BODY_TEXT)]
+def heading(text: str) -> list[Json]:
+    """``text`` in large letters, unless it is too long for that."""
+    if len(text) > HEADER or not text.strip():
+        return paragraphs(text)
+    return [{"type": "header", "text": plain(text, HEADER)}]
 
 
 def texts(node: object) -> Iterator[str]:
-    """Every text that a block (or any part of one) shows, in order."""
+    """Every text that a block (or any part of one) shows, in order and as markup."""
     if isinstance(node, list):
         for item in node:
             yield from texts(item)
     elif isinstance(node, dict):
-        for key, value in node.items():
-            if key == "text" and isinstance(value, str):
-                yield value
-            else:
-                yield from texts(value)
-
-
-def shown(block: Json) -> str:
-    """All the text of one block."""
-    return "".join(texts(block))
+        if node.get("type") == "plain_text":
+            yield escape(node["text"])
+        elif node.get("type") == "mrkdwn":
+            yield node["text"]
+        else:
+            yield from texts(list(node.values()))

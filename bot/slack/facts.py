@@ -1,31 +1,32 @@
-"""Label and value pairs, one to a line.
+"""Label and value pairs in two columns: labels to the left, values to the right."""
 
-Section fields would stand in two columns, but a bold label there takes markup, and then so does the value.
-"""
+from itertools import groupby
 
-from collections.abc import Iterator
+from bot.slack.blocks import Json, paragraphs, plain, small_print
+from bot.slack.limits import FACTS_PER_BLOCK, FIELD
 
-from bot.slack.blocks import Json, rich, run
-from bot.slack.limits import BODY_TEXT
-from bot.slack.text import or_dash, packed, split
+Pair = tuple[str, str]
 
 
-def facts(items: tuple[tuple[str, str], ...]) -> list[Json]:
-    """``items`` as few blocks as hold them."""
-    runs = (part for label, value in items for part in _line(label, value))
-    return [rich("section", _without_last_break(group)) for group in packed(runs, _length, BODY_TEXT)]
+def facts(items: tuple[Pair, ...]) -> list[Json]:
+    """``items`` as few blocks as hold them; a pair too long for two columns stands by itself."""
+    blocks: list[Json] = []
+    for is_short, pairs in groupby(items, _is_short):
+        draw = _columns if is_short else _one_by_one
+        blocks += draw(list(pairs))
+    return blocks
 
 
-def _line(label: str, value: str) -> Iterator[Json]:
-    for piece in split(f"{label}:", BODY_TEXT):
-        yield run(piece, bold=True)
-    for piece in split(or_dash(value), BODY_TEXT - 2):
-        yield run(f" {piece}\n")
+def _is_short(pair: Pair) -> bool:
+    return max(map(len, pair)) <= FIELD
 
 
-def _length(part: Json) -> int:
-    return len(part["text"])
+def _columns(pairs: list[Pair]) -> list[Json]:
+    groups = (pairs[at : at + FACTS_PER_BLOCK] for at in range(0, len(pairs), FACTS_PER_BLOCK))
+    return [
+        {"type": "section", "fields": [plain(it, FIELD) for pair in group for it in pair]} for group in groups
+    ]
 
 
-def _without_last_break(runs: list[Json]) -> list[Json]:
-    return [*runs[:-1], {**runs[-1], "text": runs[-1]["text"].rstrip("\n")}]
+def _one_by_one(pairs: list[Pair]) -> list[Json]:
+    return [block for label, value in pairs for block in (*small_print(label), *paragraphs(value))]

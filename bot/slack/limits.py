@@ -9,8 +9,11 @@ ACTIONS_PER_BLOCK = 25
 
 # A message whose blocks held about 13,200 characters together was refused in the field.
 MESSAGE_TEXT = 12_000
-# Sections take 3,000; rich text has no documented limit and is kept to the same size.
+# Sections take 3,000.
 BODY_TEXT = 2_500
+# Fields take 2,000, but a column is narrow.
+FIELD = 500
+FACTS_PER_BLOCK = 5
 FALLBACK_TEXT = 4_000
 HEADER = 150
 

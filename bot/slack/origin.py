@@ -62,7 +62,7 @@ def _of_interaction(body: Json) -> Origin:
     return Origin(
         surface=_surface(body),
         user=text_at(body, "user", "id"),
-        channel=text_at(body, "channel", "id") or text_at(body, "container", "channel_id"),
+        channel=_channel(body),
         thread=text_at(body, "message", "thread_ts") or text_at(body, "container", "thread_ts"),
         message=text_at(body, "container", "message_ts") or text_at(body, "message", "ts"),
         trigger=text_at(body, "trigger_id"),
@@ -76,7 +76,13 @@ def _of_interaction(body: Json) -> Origin:
 def _surface(body: Json) -> Surface:
     if text_at(body, "view", "type"):
         return Surface.HOME if text_at(body, "view", "type") == "home" else Surface.MODAL
-    return Surface.EPHEMERAL if value_at(body, "container", "is_ephemeral") is True else Surface.MESSAGE
+    if value_at(body, "container", "is_ephemeral") is True:
+        return Surface.EPHEMERAL
+    return Surface.MESSAGE if _channel(body) else Surface.HOME
+
+
+def _channel(body: Json) -> str:
+    return text_at(body, "channel", "id") or text_at(body, "container", "channel_id")
 
 
 def _inputs(body: Json) -> tuple[str, ...]:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from itertools import chain
 
-from bot.slack.blocks import Json, paragraphs, plain, quoted, shown, small_print, strong
+from bot.slack.blocks import Json, heading, paragraphs, plain, small_print, texts
 from bot.slack.buttons import buttons
 from bot.slack.facts import facts
-from bot.slack.limits import FALLBACK_TEXT, HEADER, MESSAGE_BLOCKS, MESSAGE_TEXT, MODAL_TITLE, VIEW_BLOCKS
+from bot.slack.limits import FALLBACK_TEXT, MESSAGE_BLOCKS, MESSAGE_TEXT, MODAL_TITLE, VIEW_BLOCKS
 from bot.slack.tables import table
-from bot.slack.text import ELLIPSIS, cut, escape, or_dash, packed
+from bot.slack.text import ELLIPSIS, cut, or_dash, packed
 from handlers.vocabulary.cards import Card, Element, Facts, Heading, Quote, Table, Text
 
 
@@ -20,7 +20,7 @@ def messages(card: Card) -> list[Json]:
     Raises:
         ValueError: the arguments of a button are longer than Slack carries.
     """
-    body = [*_title(card.title), *_body(card.body)] or paragraphs(or_dash(""))
+    body = [*heading(card.title), *_body(card.body)] or paragraphs(or_dash(""))
     # The buttons never stand in a message of their own: they go where the last words go.
     units = [*([block] for block in body[:-1]), [body[-1], *buttons(card.buttons)]]
     return [_message(list(chain.from_iterable(group))) for group in _within_limits(units)]
@@ -28,22 +28,16 @@ def messages(card: Card) -> list[Json]:
 
 def home(card: Card) -> Json:
     """``card`` as the view of an App Home."""
-    blocks = [*_title(card.title), *_body(card.body)]
+    blocks = [*heading(card.title), *_body(card.body)]
     return {"type": "home", "blocks": _fitted(blocks, buttons(card.buttons))}
 
 
 def page(card: Card) -> Json:
     """``card`` as a dialog with nothing to send, for telling how a form was received."""
     whole = len(card.title) <= MODAL_TITLE
-    blocks = [*([] if whole else _title(card.title)), *_body(card.body)] or paragraphs(or_dash(card.title))
+    blocks = [*([] if whole else heading(card.title)), *_body(card.body)] or paragraphs(or_dash(card.title))
     title = plain(card.title, MODAL_TITLE)
     return {"type": "modal", "title": title, "blocks": _fitted(blocks, buttons(card.buttons))}
-
-
-def _title(title: str) -> list[Json]:
-    if len(title) > HEADER or not title.strip():
-        return strong(title)
-    return [{"type": "header", "text": plain(title, HEADER)}]
 
 
 def _body(elements: Sequence[Element]) -> list[Json]:
@@ -55,9 +49,9 @@ def _element(element: Element) -> list[Json]:
         case Text(text, subtle):
             return small_print(text) if subtle else paragraphs(text)
         case Heading(text):
-            return strong(text)
+            return heading(text)
         case Quote(label, text):
-            return [*strong(label), *quoted(text)]
+            return [*small_print(label), *paragraphs(text)]
         case Facts(items):
             return facts(items)
         case Table():
@@ -65,13 +59,13 @@ def _element(element: Element) -> list[Json]:
 
 
 def _within_limits(units: list[list[Json]]) -> list[list[list[Json]]]:
-    by_length = packed(units, lambda unit: sum(len(shown(block)) for block in unit), MESSAGE_TEXT)
+    by_length = packed(units, lambda unit: sum(map(len, texts(unit))), MESSAGE_TEXT)
     return [group for long in by_length for group in packed(long, len, MESSAGE_BLOCKS)]
 
 
 def _message(blocks: list[Json]) -> Json:
-    words = "\n".join(shown(block) for block in blocks if block["type"] != "actions")
-    return {"text": cut(escape(words), FALLBACK_TEXT), "blocks": blocks}
+    words = "\n".join(texts([block for block in blocks if block["type"] != "actions"]))
+    return {"text": cut(words, FALLBACK_TEXT), "blocks": blocks}
 
 
 def _fitted(blocks: list[Json], last: list[Json]) -> list[Json]:

@@ -184,4 +184,4 @@ def _accepted(faults: list[str]) -> None:
 
 def _plain(surface: Json) -> str:
     title = [surface["title"]["text"]] if "title" in surface else []
-    return "\n".join([*title, *("".join(texts(block)) for block in surface.get("blocks", []))])
+    return "\n".join([*title, *("\n".join(texts(block)) for block in surface.get("blocks", []))])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.slack.events import COMMAND_AGAIN, event_from
 from bot.slack.modal import modal
-from bot.slack.origin import Origin, origin_of
+from bot.slack.origin import Origin, Surface, origin_of
 from handlers.vocabulary.events import (
     ActionPressed,
     Actor,
@@ -172,6 +172,15 @@ def test_broken_metadata_leaves_a_form_without_arguments(metadata: str) -> None:
 
     assert isinstance(event, FormSubmitted)
     assert (event.args, event.place) == ({}, None)
+
+
+def test_a_press_that_names_no_channel_was_on_the_home_page() -> None:
+    body = {**PRESS, "container": {"type": "view", "view_id": "V1"}, "channel": None, "message": None}
+    event = event_from(body)
+
+    assert event is not None
+    assert event.place is None
+    assert origin_of(body).surface is Surface.HOME
 
 
 JUNK = st.recursive(
