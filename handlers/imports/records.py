@@ -57,6 +57,8 @@ def _parse_row(
     record = Record(sheet, row.number, values)
     problems = []
     for column in layout.columns:
+        if column.required and column.name not in sheet.headings:
+            continue  # told once for the whole sheet
         try:
             values[column.name] = _parse_cell(row.values.get(column.name), column, defaults)
         except CellError as error:

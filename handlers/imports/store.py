@@ -4,13 +4,14 @@ The sheets add and change, they never take away: an empty cell leaves what is kn
 memberships and channels that they do not mention stay.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import product
 from typing import Any
 
 from handlers.imports.changes import Changes, Outcome, tally
+from handlers.imports.corrections import corrected
 from handlers.imports.plan import Import, MemberRow, NetworkRow
 from handlers.people.finding import forget_miss
 from handlers.vocabulary.events import Platform
@@ -44,7 +45,7 @@ async def store(uow: UnitOfWork, plan: Import, today: date) -> Changes:
         message = "a plan with errors is not stored"
         raise ValueError(message)
     stored = [await _store_network(uow, row, today) for row in plan.networks]
-    known = await people.by_emails(uow, {member.email for member in plan.members})
+    known = await _known_people(uow, stored, plan.members, today)
     persons = [_store_person(uow, known, email, rows) for email, rows in _by_email(plan.members).items()]
     await uow.flush()
     by_name = {item.row.name: item for item in stored}
@@ -75,6 +76,16 @@ async def _store_network(uow: UnitOfWork, row: NetworkRow, today: date) -> Store
     return Stored(row, known, outcome, today)
 
 
+async def _known_people(
+    uow: UnitOfWork, stored: Iterable[Stored], members: Sequence[MemberRow], today: date
+) -> dict[str, Person]:
+    known = await people.by_emails(uow, {member.email for member in members})
+    strangers = [member for member in members if member.email not in known]
+    present = {item.row.name: item.network for item in stored if item.outcome is not Outcome.ADDED}
+    mentioned = {member.email for member in members}
+    return known | await corrected(uow, strangers, present, mentioned, today)
+
+
 def _by_email(members: Iterable[MemberRow]) -> dict[str, list[MemberRow]]:
     rows: dict[str, list[MemberRow]] = {}
     for member in members:
@@ -85,13 +96,14 @@ def _by_email(members: Iterable[MemberRow]) -> dict[str, list[MemberRow]]:
 def _store_person(uow: UnitOfWork, known: dict[str, Person], email: str, rows: list[MemberRow]) -> Outcome:
     """Write a person from all their rows, the first word on each thing; a new one is added to ``known``."""
     values: dict[str, Any] = {
+        "email": email,
         "name": rows[0].name,
         "title": next((row.title for row in rows if row.title), None),
         "administration": next((row.administration for row in rows if row.administration), None),
     }
     if email in known:
         return _bring_up_to_date(known[email], values)
-    known[email] = Person(email=email, **values)
+    known[email] = Person(**values)
     uow.add(known[email])
     return Outcome.ADDED
 
