@@ -13,6 +13,7 @@ from handlers.imports.telling import place_of, right_of, wrong_of
 from handlers.texts import Texts
 
 MOST_SHOWN = 200
+WIDE = 500
 STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow"}
 
 
@@ -29,7 +30,7 @@ def show_problems(problems: Sequence[Problem], say: Texts) -> None:
             # As texts, so that no word from a sheet is taken for markup.
             *(Text(tell(problem, say)) for tell in (place_of, wrong_of, right_of)),
         )
-    Console().print(table)
+    _console().print(table)
     if len(problems) > MOST_SHOWN:
         click.echo(say("imports-more", count=len(problems) - MOST_SHOWN))
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
@@ -45,7 +46,7 @@ def show_changes(changes: Changes, say: Texts, *, dry_run: bool) -> None:
     for kind in ("networks", "people", "memberships", "channels"):
         tally = getattr(changes, kind)
         table.add_row(say(f"imports-{kind}"), *map(str, (tally.added, tally.changed, tally.unchanged)))
-    Console().print(table)
+    _console().print(table)
     if changes.kept:
         click.echo(say("imports-kept", count=len(changes.kept)))
     for name, network in changes.kept:
@@ -56,3 +57,9 @@ def _summary(changes: Changes, *, dry_run: bool) -> str:
     if changes.nothing:
         return "imports-nothing"
     return "imports-rehearsed" if dry_run else "imports-done"
+
+
+def _console() -> Console:
+    console = Console()
+    # A file or a pipe has no width: breaking lines there only hides words from whoever searches for them.
+    return console if console.is_terminal else Console(width=WIDE)

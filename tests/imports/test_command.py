@@ -26,7 +26,7 @@ def logs_as_before() -> Iterator[None]:
 
 
 def sparring(*words: str | Path, url: str = "sqlite:///unused.db", **environment: str) -> Result:
-    variables = {"DATABASE_URL": url, "COLUMNS": "250", "SPARRING_HR": "hr@example.com", **environment}
+    variables = {"DATABASE_URL": url, "SPARRING_HR": "hr@example.com", **environment}
     return CliRunner().invoke(main, ["import", *map(str, words)], env=variables)
 
 
