@@ -1,7 +1,7 @@
 """The router: who is this, may they, one unit of work, and an answer whatever happens."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -102,8 +102,8 @@ class Router:
             seal=self._house.seal,
             networks=await admit(uow, known.person, route.who, event.place, today),
             text=text,
-            args=event.args if isinstance(event, ActionPressed | FormSubmitted) else {},
-            values=event.values if isinstance(event, FormSubmitted) else {},
+            args=_storable(event.args) if isinstance(event, ActionPressed | FormSubmitted) else {},
+            values=_storable(event.values) if isinstance(event, FormSubmitted) else {},
         )
 
 
@@ -130,6 +130,11 @@ def _command_route(text: str) -> tuple[Route, str]:
         return home.ASKED, ""
     name = command_named(word)
     return (COMMANDS[name], rest.strip()) if name else (home.UNKNOWN_WORD, word)
+
+
+def _storable(given: Mapping[str, str]) -> dict[str, str]:
+    """What a client sent, without the one character that PostgreSQL cannot keep."""
+    return {name: text.replace("\0", "") for name, text in given.items()}
 
 
 def _note(say: Texts, title: str, words: str) -> Reply:

@@ -18,8 +18,13 @@ async def enqueue(uow: UnitOfWork, rows: Sequence[OutboxRow]) -> None:
     await uow.insert_absent(OutboxRow, [row.model_dump() for row in rows])
 
 
-async def enqueue_updates(uow: UnitOfWork, subject_id: str, now: datetime) -> None:
-    """Ask for every card that shows ``subject_id`` to be brought up to date, once each."""
+async def enqueue_updates(
+    uow: UnitOfWork, subject_id: str, now: datetime, *, but_message: str | None = None
+) -> None:
+    """Ask for every card that shows ``subject_id`` to be brought up to date, once each.
+
+    ``but_message`` is the message that is brought up to date by the reply to whoever pressed its button.
+    """
     pending = await _postings_to_update(uow, subject_id)
     await enqueue(
         uow,
@@ -34,7 +39,7 @@ async def enqueue_updates(uow: UnitOfWork, subject_id: str, now: datetime) -> No
                 due_at=now,
             )
             for posting in await postings.of_subject(uow, subject_id)
-            if posting.id not in pending
+            if posting.id not in pending and posting.message_id != but_message
         ],
     )
 

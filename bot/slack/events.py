@@ -90,7 +90,8 @@ def _pressed(body: Json) -> Event | None:
         return None
     if action == COMMAND_AGAIN:
         return Command(**common, text=args.get("text", ""))
-    return ActionPressed(**common, action=action, args=args)
+    message_id = text_at(body, "container", "message_ts") or None
+    return ActionPressed(**common, action=action, args=args, message_id=message_id)
 
 
 def _submitted(body: Json) -> Event | None:

@@ -19,10 +19,10 @@ async def answer(request: Request) -> Reply:
     network = request.network(meeting.network_id)
     given = _given(request)
     await _write(request, meeting, given)
-    await outbox.enqueue_updates(request.uow, meeting.id, request.now)
-    return Reply(
-        note=_thanks(request, network, meeting, given), card=await _updated(request, network, meeting)
-    )
+    card = await _updated(request, network, meeting)
+    pressed = request.message_id if card else None
+    await outbox.enqueue_updates(request.uow, meeting.id, request.now, but_message=pressed)
+    return Reply(note=_thanks(request, network, meeting, given), card=card)
 
 
 async def _open_meeting(request: Request) -> Meeting:

@@ -9,6 +9,7 @@ NETWORK = "Ledernetværk 1"
 OTHER_NETWORK = "Ledernetværk 2"
 CHANNEL = "ledernetvaerk-1"
 OTHER_CHANNEL = "ledernetvaerk-2"
+FREE_CHANNEL = "fri-kanal"
 
 HR = "hr@example.com"
 FACILITATOR = "fie@example.com"
@@ -20,6 +21,7 @@ STRANGER = "ukendt@example.com"
 
 IN_CHANNEL = (FACILITATOR, *LEADERS)
 IN_OTHER_CHANNEL = (OTHER_FACILITATOR, *OTHER_LEADERS)
+CHANNELS = {CHANNEL: IN_CHANNEL, OTHER_CHANNEL: IN_OTHER_CHANNEL, FREE_CHANNEL: (*IN_CHANNEL, HR)}
 EVERYBODY = (HR, *IN_CHANNEL, *IN_OTHER_CHANNEL, STRANGER)
 
 
@@ -40,7 +42,14 @@ def plan() -> Import:
     )
 
 
-def _network(name: str, channel: str, level: Level) -> NetworkRow:
+def one_network(
+    name: str, channel: str | None, level: Level, facilitator: str, leaders: tuple[str, ...]
+) -> Import:
+    """A network more."""
+    return Import((_network(name, channel, level),), tuple(_members(name, facilitator, leaders)), ())
+
+
+def _network(name: str, channel: str | None, level: Level) -> NetworkRow:
     return NetworkRow(
         name=name,
         level=level,

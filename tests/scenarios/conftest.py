@@ -4,9 +4,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.scenarios.world import World, slack_world
+from tests.scenarios.world import World, slack_world, teams_world
 
-WORLDS = {"slack": slack_world}
+WORLDS = {"slack": slack_world, "teams": teams_world}
 
 
 @pytest.fixture(params=list(WORLDS))

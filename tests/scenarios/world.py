@@ -15,8 +15,12 @@ from bot.server import web_application
 from bot.settings import Settings, SlackSettings, TeamsSettings
 from handlers.imports.store import store
 from scheduling.planner import plan as plan_ahead
+from scheduling.upkeep import find_missing
 from storage.database import Database
+from storage.tables.identity import Level
 from tests.drivers.slack import SlackDriver
+from tests.drivers.teams import TeamsDriver
+from tests.fakes.connector import FakeConnector
 from tests.fakes.slack_api import SlackApi
 from tests.fakes.slack_requests import SECRET
 from tests.fakes.slack_workspace import BOT
@@ -79,6 +83,10 @@ class World:
         """Let the bot send what is waiting."""
         await self.application.delivery.deliver_due(self.clock)
 
+    async def find_missing(self) -> None:
+        """Let the bot look for the people and channels it has not found yet."""
+        await find_missing(self.database, self.application.platforms, self.clock.now())
+
     async def says(self, person: str, text: str, channel: str | None = None) -> None:
         """A command and what follows from it."""
         await self.people.command(person, text, channel)
@@ -95,6 +103,10 @@ class World:
         await self.settle()
         return errors
 
+    def channel_says(self, channel: str, words: str) -> list[str]:
+        """The messages in a channel that hold these words."""
+        return [text for text in self.people.channel_texts(channel) if words in text]
+
     def sees(self, person: str, words: str) -> bool:
         """Whether a person can see these words somewhere."""
         return any(words in text for text in self.people.seen_by(person))
@@ -110,15 +122,33 @@ async def slack_world(database_url: str) -> AsyncIterator[World]:
         yield await _open(stack, database_url, slack=slack, driver=lambda url: SlackDriver(url, api))
 
 
+@asynccontextmanager
+async def teams_world(database_url: str) -> AsyncIterator[World]:
+    """The story on Teams, as a local client meets the bot: without authentication."""
+    async with AsyncExitStack() as stack:
+        connector = FakeConnector()
+        for email in cast.EVERYBODY:
+            connector.world.add_person(email, cast.name_of(email))
+        await stack.enter_async_context(connector)
+        teams = TeamsSettings(app_id=None, app_password=None, tenant_id=None, app_type="MultiTenant")
+        drivers: list[TeamsDriver] = []
+
+        def driver(url: str) -> TeamsDriver:
+            drivers.append(TeamsDriver(url, connector))
+            return drivers[-1]
+
+        world = await _open(stack, database_url, teams=teams, driver=driver)
+        for channel, people in cast.CHANNELS.items():
+            await drivers[-1].install(f"Team {channel}", list(people), [channel])
+        yield world
+
+
 def _populate_slack(api: SlackApi) -> None:
     ids = {email: f"U{number:03}" for number, email in enumerate(cast.EVERYBODY, start=1)}
     for email, user_id in ids.items():
         api.workspace.add_person(user_id, email, cast.name_of(email))
-    for channel_id, name, people in (
-        ("C001", cast.CHANNEL, cast.IN_CHANNEL),
-        ("C002", cast.OTHER_CHANNEL, cast.IN_OTHER_CHANNEL),
-    ):
-        api.workspace.add_channel(channel_id, name, BOT, *(ids[email] for email in people))
+    for number, (name, people) in enumerate(cast.CHANNELS.items(), start=1):
+        api.workspace.add_channel(f"C{number:03}", name, BOT, *(ids[email] for email in people))
 
 
 async def _open(
@@ -146,6 +176,21 @@ async def _open(
     server = TestServer(web_application(application, Readiness(application.database)))
     await stack.enter_async_context(server)
     return World(application, driver(str(server.make_url("/"))), clock)
+
+
+async def add_network(
+    database: Database,
+    name: str,
+    channel: str | None,
+    level: Level,
+    facilitator: str,
+    leaders: tuple[str, ...],
+) -> None:
+    """Import one network more."""
+    more = cast.one_network(name, channel, level, facilitator, leaders)
+    async with database.write() as uow:
+        await store(uow, more, datetime(2009, 8, 3, tzinfo=UTC).date())
+        await uow.commit()
 
 
 async def _import(database: Database, clock: StoryClock) -> None:
