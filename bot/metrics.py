@@ -34,6 +34,6 @@ async def exposition(application: Application) -> tuple[bytes, str]:
     """The figures of this moment and their content type."""
     async with application.database.read() as uow:
         waiting = {state: await outbox.count(uow, state) for state in State}
-    registry = CollectorRegistry()
-    registry.register(_Figures(waiting, dict(application.delivery.counts)))
-    return generate_latest(registry), CONTENT_TYPE_LATEST
+    collectors = CollectorRegistry()
+    collectors.register(_Figures(waiting, dict(application.delivery.counts)))
+    return generate_latest(collectors), CONTENT_TYPE_LATEST

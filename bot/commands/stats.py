@@ -32,7 +32,9 @@ async def _card(settings: Settings) -> cards.Card:
 def _drawn(element: cards.Element) -> Table | str:
     match element:
         case cards.Table(header, rows):
-            table = Table(*header)
+            table = Table()
+            for number, label in enumerate(header):
+                table.add_column(label, no_wrap=number == 0)
             for row in rows:
                 table.add_row(*row)
             return table

@@ -54,7 +54,7 @@ imports-file-damaged-fix = Åbn den i Excel, og gem den igen som “Excel-projek
 imports-file-csv-alone = { $file } er kun det ene af de to ark.
 imports-file-csv-alone-fix = Læg networks.csv og members.csv i en mappe, og angiv mappen.
 
-imports-csv-missing = Filen { $danish }.csv mangler i mappen. Der er: { $found }.
+imports-csv-missing = Filen { $danish }.csv (eller { $english }.csv) mangler i mappen. Der er: { $found }.
 imports-csv-missing-fix = Kald filen { $danish }.csv eller { $english }.csv.
 imports-csv-twice = { $first } og { $second } er det samme ark.
 imports-csv-twice-fix = Behold kun den ene.
@@ -63,7 +63,7 @@ imports-csv-not-utf8-fix = Gem som “CSV UTF-8 (semikolonsepareret)”.
 imports-csv-quotes = Anførselstegnene passer ikke sammen her eller længere nede.
 imports-csv-quotes-fix = Sæt " før og efter teksten, og skriv "" for et anførselstegn inde i den.
 
-imports-sheet-missing = Arket “{ $danish }” mangler. Der er: { $found }.
+imports-sheet-missing = Arket “{ $danish }” (eller “{ $english }”) mangler. Der er: { $found }.
 imports-sheet-missing-fix = Kald arket “{ $danish }” eller “{ $english }”.
 imports-sheet-twice = “{ $first }” og “{ $second }” er det samme ark.
 imports-sheet-twice-fix = Behold kun det ene, eller giv det andet et andet navn.
@@ -72,7 +72,7 @@ imports-sheet-empty-fix = Skriv overskrifter i første række og mindst én ræk
 imports-sheet-too-long = Arket har mere end { $most } udfyldte rækker.
 imports-sheet-too-long-fix = Del det i flere filer, og importér dem en ad gangen.
 
-imports-heading-missing = Kolonnen “{ $danish }” mangler.
+imports-heading-missing = Kolonnen “{ $danish }” (eller “{ $english }”) mangler.
 imports-heading-missing-fix = Tilføj en kolonne med overskriften “{ $danish }” eller “{ $english }”.
 imports-heading-unknown = Overskriften “{ $heading }” er ukendt, så kolonnen springes over.
 imports-heading-unknown-fix =

@@ -54,7 +54,7 @@ imports-file-damaged-fix = Open it in Excel and save it again as “Excel Workbo
 imports-file-csv-alone = { $file } is only one of the two sheets.
 imports-file-csv-alone-fix = Put networks.csv and members.csv in a folder, and give the folder.
 
-imports-csv-missing = The file { $english }.csv is missing in the folder. There is: { $found }.
+imports-csv-missing = The file { $english }.csv (or { $danish }.csv) is missing in the folder. There is: { $found }.
 imports-csv-missing-fix = Call the file { $english }.csv or { $danish }.csv.
 imports-csv-twice = { $first } and { $second } are the same sheet.
 imports-csv-twice-fix = Keep only one of them.
@@ -63,7 +63,7 @@ imports-csv-not-utf8-fix = Save as “CSV UTF-8”.
 imports-csv-quotes = The quotation marks do not match here or further down.
 imports-csv-quotes-fix = Put " before and after the text, and write "" for a quotation mark within it.
 
-imports-sheet-missing = The sheet “{ $english }” is missing. There is: { $found }.
+imports-sheet-missing = The sheet “{ $english }” (or “{ $danish }”) is missing. There is: { $found }.
 imports-sheet-missing-fix = Call the sheet “{ $english }” or “{ $danish }”.
 imports-sheet-twice = “{ $first }” and “{ $second }” are the same sheet.
 imports-sheet-twice-fix = Keep only one, or give the other another name.
@@ -72,7 +72,7 @@ imports-sheet-empty-fix = Write headings in the first row and at least one row b
 imports-sheet-too-long = The sheet has more than { $most } filled rows.
 imports-sheet-too-long-fix = Divide it into several files and import them one by one.
 
-imports-heading-missing = The column “{ $english }” is missing.
+imports-heading-missing = The column “{ $english }” (or “{ $danish }”) is missing.
 imports-heading-missing-fix = Add a column with the heading “{ $english }” or “{ $danish }”.
 imports-heading-unknown = The heading “{ $heading }” is unknown, so the column is ignored.
 imports-heading-unknown-fix =
