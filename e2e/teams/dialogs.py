@@ -14,8 +14,8 @@ QUESTIONS = {OPEN: "task/fetch", SEND: "task/submit"}
 
 
 def openable(card: Json) -> Json:
-    """``card`` with its dialog buttons as buttons that the Playground can press."""
-    return _with_actions(card, _opener)
+    """``card`` with its dialog buttons as buttons that the Playground can press, and without what it warns of."""
+    return _with_actions({key: value for key, value in card.items() if key != "msteams"}, _opener)
 
 
 def question(invoke: Json) -> Json | None:

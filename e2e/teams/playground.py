@@ -10,7 +10,7 @@ from pathlib import Path
 
 from e2e.pilot import Person, Pilot
 from e2e.programs import answers, free_port, running
-from e2e.teams.town import BOT, NAME, TEAM, TENANT, Json, account, channel_id, chat_id, guid, town
+from e2e.teams.town import BOT, NAME, TEAM, TENANT, Json, account, channel_id, chat_id, guid, home_network
 
 PROGRAM = Path(__file__).parents[1] / "node_modules" / "@microsoft" / "m365agentsplayground" / "cli.js"
 QUIET = {
@@ -64,25 +64,19 @@ def _window(pilot: Pilot, person: Person, folder: Path, port: int, service: int)
 
 def configuration(pilot: Pilot, person: Person) -> Json:
     """What a person's Playground needs to know."""
-    team = town(pilot)
-    others = [other for other in dict.fromkeys(_colleagues(pilot, person)) if other != person][:OTHERS]
+    network = home_network(pilot, person)
+    others = [other for other in dict.fromkeys((*network.members, *pilot.people)) if other != person]
+    channel = {"id": channel_id(network.teams_channel), "name": network.teams_channel}
     return {
         "version": "0.1.1",
         "tenantId": TENANT,
         "bot": BOT,
         "currentUser": _user(person),
-        "users": [_user(other) for other in others],
+        "users": [_user(other) for other in others[:OTHERS]],
         "personalChat": {"id": chat_id(person)},
         "groupChat": {"id": "19:group@thread.v2", "name": NAME},
-        "team": {**TEAM, "channels": [{"id": channel_id(name), "name": name} for name in team.channels]},
+        "team": {**TEAM, "channels": [channel]},
     }
-
-
-def _colleagues(pilot: Pilot, person: Person) -> Iterator[Person]:
-    for network in pilot.networks:
-        if person in network.members:
-            yield from network.members
-    yield from pilot.people
 
 
 def _user(person: Person) -> Json:

@@ -7,14 +7,15 @@ python -m e2e.teams.service PORT BOT_PORT HANDLE=PLAYGROUND_PORT ...
 """
 
 import sys
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import AsyncIterator, Collection, Mapping
 from itertools import count
 
 from aiohttp import ClientSession, web
 
-from e2e.pilot import read_pilot
+from e2e.pilot import Pilot, read_pilot
 from e2e.teams.dialogs import CARD, Json, is_ours, openable, question, shown
-from e2e.teams.town import Town, chat_id, town
+from e2e.teams.town import channel_id, chat_id, home_network, town
 
 LANGUAGE = "da-DK"
 
@@ -22,12 +23,12 @@ LANGUAGE = "da-DK"
 class Service:
     """Passes activities on between the bot and the windows, and remembers which message is which."""
 
-    def __init__(self, url: str, bot: str, people: Town, windows: Mapping[str, str]) -> None:
+    def __init__(self, url: str, bot: str, pilot: Pilot, windows: Mapping[str, str]) -> None:
         self._url = url
         self._bot = bot
-        self._town = people
+        self._town = town(pilot)
         self._windows = windows
-        self._chats = {chat_id(person): person.handle for person in people.people}
+        self._lookers = _lookers(pilot, windows)
         self._numbers = count(1)
         # What a message is called in each window, and the card it shows.
         self._copies: dict[str, dict[str, str]] = {}
@@ -98,7 +99,7 @@ class Service:
         activity = await request.json()
         message = f"m{next(self._numbers)}"
         copies = {}
-        for handle in self._lookers(request.match_info["conversation"]):
+        for handle in self._lookers.get(request.match_info["conversation"], ()):
             url = self._address(handle, request.match_info["conversation"])
             async with self._session.post(url, json=self._shown(message, activity)) as response:
                 copies[handle] = (await response.json())["id"]
@@ -124,11 +125,6 @@ class Service:
             attachments.append(attachment)
         return {**activity, "attachments": attachments}
 
-    def _lookers(self, conversation: str) -> Iterator[str]:
-        """Who has a window that shows this conversation."""
-        owner = self._chats.get(conversation)
-        yield from (handle for handle in self._windows if owner in (None, handle))
-
     def _address(self, handle: str, conversation: str) -> str:
         return f"{self._windows[handle]}/v3/conversations/{conversation}/activities"
 
@@ -152,13 +148,23 @@ class Service:
         return web.json_response({"conversations": self._town.channel_list})
 
 
+def _lookers(pilot: Pilot, windows: Collection[str]) -> Mapping[str, list[str]]:
+    """Whose windows show a conversation."""
+    lookers = defaultdict(list)
+    for person in pilot.people:
+        if person.handle in windows:
+            lookers[chat_id(person)].append(person.handle)
+            lookers[channel_id(home_network(pilot, person).teams_channel)].append(person.handle)
+    return lookers
+
+
 def main(port: str, bot_port: str, *windows: str) -> None:
     """Serve until ended."""
     ports = dict(window.split("=") for window in windows)
     service = Service(
         url=f"http://127.0.0.1:{port}",
         bot=f"http://127.0.0.1:{bot_port}/api/messages",
-        people=town(read_pilot()),
+        pilot=read_pilot(),
         windows={handle: f"http://127.0.0.1:{number}/_connector" for handle, number in ports.items()},
     )
     web.run_app(service.application(), host="127.0.0.1", port=int(port), print=None)

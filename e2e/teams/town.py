@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from e2e.pilot import Person, Pilot
+from e2e.pilot import Network, Person, Pilot
 
 Json = dict[str, Any]
 
@@ -46,6 +46,11 @@ class Town:
 def town(pilot: Pilot) -> Town:
     """The pilot as a team."""
     return Town(pilot.people, tuple(network.teams_channel for network in pilot.networks))
+
+
+def home_network(pilot: Pilot, person: Person) -> Network:
+    """The network whose channel a person's window shows; it can show one only."""
+    return next((network for network in pilot.networks if person in network.members), pilot.networks[-1])
 
 
 def account(person: Person) -> str:

@@ -1,0 +1,60 @@
+"""A Playground's web page: what its person sees and clicks."""
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import Browser, Locator, expect
+
+
+class TeamsPage:
+    """One person's Teams."""
+
+    def __init__(self, browser: Browser, url: str) -> None:
+        """Open the page and wait until the bot has greeted, which it does when it is installed."""
+        self._page = browser.new_page(viewport={"width": 1300, "height": 1000}, locale="da-DK")
+        self._page.goto(url)
+        self._page.get_by_title("Toggle Log Panel").click()
+        self._cards = self._page.locator(".ac-adaptiveCard")
+        expect(self._cards).not_to_have_count(0)
+
+    def go_to_chat(self) -> None:
+        """Look at the one-to-one chat with the bot."""
+        self._page.get_by_role("treeitem", name="Personal Chat").click()
+
+    def go_to_channel(self, name: str) -> None:
+        """Look at a channel; the first look installs the bot in the team."""
+        self._page.get_by_role("treeitem", name=re.compile(re.escape(name))).click()
+
+    def say(self, text: str) -> None:
+        """Write to the bot in the one-to-one chat."""
+        self._page.get_by_role("textbox").last.fill(text)
+        self._page.get_by_role("button", name="Send Message").click()
+
+    def card(self, text: str) -> Locator:
+        """The newest card that contains ``text``."""
+        return self._cards.filter(has_text=text).last
+
+    def sees(self, *texts: str) -> None:
+        """Check that one card shows all ``texts``, and bring it into view."""
+        card = self.card(texts[0])
+        for text in texts:
+            expect(card).to_contain_text(text)
+        card.scroll_into_view_if_needed()
+
+    def never_saw(self, *texts: str) -> None:
+        """Check that ``texts`` are in no card."""
+        for text in texts:
+            expect(self._cards.filter(has_text=text)).to_have_count(0)
+
+    def press(self, button: str, card: str) -> None:
+        """Press a button of the newest card that contains the text ``card``."""
+        self.card(card).get_by_role("button", name=button, exact=True).click()
+
+    def fill_in(self, label: str, text: str, card: str) -> None:
+        """Type into an input of the form that contains the text ``card``."""
+        heading = self.card(card).locator("label").filter(has_text=label)
+        heading.locator("xpath=following-sibling::*").locator("input, textarea").fill(text)
+
+    def picture(self, file: Path) -> None:
+        """Keep what is to be seen."""
+        self._page.screenshot(path=file)

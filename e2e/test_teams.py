@@ -1,0 +1,82 @@
+"""The main job in Teams, by clicking."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from e2e.bot import bot
+from e2e.pilot import HR, Person, Pilot
+from e2e.programs import free_port
+from e2e.story import HEARS, SITUATION, TITLE, TRIED, WANTED, WONDERS, WOULD_TRY, Cast, cast
+from e2e.teams.page import TeamsPage
+from e2e.teams.playground import SETTINGS, local_teams
+
+Pages = Mapping[Person, TeamsPage]
+
+DILEMMA_FORM = "Nyt dilemma"
+FEEDBACK_FORM = "Udfyld det, du har lyst til."
+
+
+@pytest.fixture
+def pages(browser: Browser, pilot: Pilot, tmp_path: Path) -> Iterator[Pages]:
+    """Everyone's page, with the bot installed in the team."""
+    story, port = cast(pilot), free_port()
+    people = (story.leader, story.peer, story.facilitator, HR)
+    with local_teams(pilot, people, tmp_path, bot_port=port) as windows, bot(tmp_path, SETTINGS, port):
+        yield {person: TeamsPage(browser, url) for person, url in windows.items()}
+
+
+def test_from_a_dilemma_to_the_figures(pages: Pages, pilot: Pilot, pictures: Path) -> None:
+    story = cast(pilot)
+    for person in (story.leader, story.peer):
+        pages[person].go_to_channel(story.network.teams_channel)
+
+    ask(pages[story.leader], pictures / "teams-1-dilemma.png")
+    help_out(pages[story.peer], story, pictures / "teams-2-feedback.png")
+    get_the_feedback(pages[story.leader], story, pictures / "teams-3-received.png")
+    sum_up(pages[story.facilitator], story, pictures / "teams-4-opsamling.png")
+    see_the_figures(pages[HR], story, pictures / "teams-5-deltagelse.png")
+
+
+def ask(page: TeamsPage, picture: Path) -> None:
+    page.go_to_chat()
+    page.say("dilemma")
+    page.press("Åbn formularen", card="Åbn formularen")
+    page.fill_in("Overskrift", TITLE, card=DILEMMA_FORM)
+    page.fill_in("Situationen", SITUATION, card=DILEMMA_FORM)
+    page.fill_in("Det har jeg prøvet", TRIED, card=DILEMMA_FORM)
+    page.fill_in("Det ønsker jeg fra jer", WANTED, card=DILEMMA_FORM)
+    page.picture(picture)
+    page.press("Send", card=DILEMMA_FORM)
+    page.sees("Dit dilemma er sendt")
+
+
+def help_out(page: TeamsPage, story: Cast, picture: Path) -> None:
+    page.sees(TITLE, f"{story.leader.name} beder om sparring.", SITUATION, TRIED, WANTED)
+    page.press("Giv feedback", card=TITLE)
+    page.fill_in("Det hører jeg", HEARS, card=FEEDBACK_FORM)
+    page.fill_in("Det undrer jeg mig over", WONDERS, card=FEEDBACK_FORM)
+    page.fill_in("Det ville jeg prøve", WOULD_TRY, card=FEEDBACK_FORM)
+    page.press("Send", card=FEEDBACK_FORM)
+    page.sees(TITLE, "Én har givet feedback.")
+    page.picture(picture)
+
+
+def get_the_feedback(page: TeamsPage, story: Cast, picture: Path) -> None:
+    page.sees(f"Feedback på “{TITLE}”", f"Fra {story.peer.name}", HEARS, WONDERS, WOULD_TRY)
+    page.picture(picture)
+
+
+def sum_up(page: TeamsPage, story: Cast, picture: Path) -> None:
+    page.say("opsamling")
+    page.sees(f"Opsamling for {story.network.name}", TITLE, SITUATION, HEARS, WOULD_TRY)
+    page.picture(picture)
+
+
+def see_the_figures(page: TeamsPage, story: Cast, picture: Path) -> None:
+    page.say("deltagelse")
+    page.sees("Deltagelse i netværkene", story.network.name, "skjult")
+    page.never_saw(TITLE, HEARS, story.leader.name)
+    page.picture(picture)
