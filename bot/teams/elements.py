@@ -1,8 +1,7 @@
 """Elements: each neutral element as Adaptive Card blocks, none of them too big to share a message."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import zip_longest
-from typing import Any
 
 from bot.teams.plain_text import Block, block, heading, pieces
 from bot.teams.wire import size
@@ -27,11 +26,11 @@ def blocks(element: Element) -> Iterator[Block]:
         case Quote():
             yield from _quote(element)
         case Facts(items):
-            # A FactSet reads markdown on both sides; a table without lines looks the same and does not.
-            yield from _tables(items, lambda rows: _table(rows, header=None))
+            # A FactSet would read markdown on both sides.
+            yield from (_fact(*fact) for fact in _short_rows(items))
         case Table(header, rows):
             head, *rest = _short_rows((header,))
-            yield from _tables((*rest, *rows), lambda some: _table(some, head))
+            yield from _tables(head, (*rest, *rows))
 
 
 def _quote(quote: Quote) -> Iterator[Block]:
@@ -47,16 +46,25 @@ def _emphasis(items: list[Block]) -> Block:
     return {"type": "Container", "style": "emphasis", "items": items}
 
 
-def _tables(rows: tuple[Row, ...], draw: Callable[[list[Row]], Block]) -> Iterator[Block]:
+def _fact(label: str, value: str) -> Block:
+    columns = ((1, block(label, weight="Bolder")), (2, block(value)))
+    return {
+        "type": "ColumnSet",
+        "spacing": "Small",
+        "columns": [{"type": "Column", "width": width, "items": [item]} for width, item in columns],
+    }
+
+
+def _tables(header: Row, rows: tuple[Row, ...]) -> Iterator[Block]:
     """As many tables as it takes for each to stay small; the header is repeated."""
     some: list[Row] = []
     for row in _short_rows(rows):
-        if some and size(draw([*some, row])) > _TABLE_BYTES:
-            yield draw(some)
+        if some and size(_table(header, [*some, row])) > _TABLE_BYTES:
+            yield _table(header, some)
             some = []
         some.append(row)
     if some or not rows:
-        yield draw(some)
+        yield _table(header, some)
 
 
 def _short_rows(rows: tuple[Row, ...]) -> Iterator[Row]:
@@ -66,33 +74,17 @@ def _short_rows(rows: tuple[Row, ...]) -> Iterator[Row]:
         yield from zip_longest(*(list(pieces(cell, limit)) or [""] for cell in row), fillvalue="")
 
 
-def _table(rows: list[Row], header: Row | None) -> Block:
-    every = [*([header] if header else []), *rows]
+def _table(header: Row, rows: list[Row]) -> Block:
+    """The first row is the header by default; the property that says so has two spellings."""
     return {
         "type": "Table",
-        "columns": _columns(every, with_header=header is not None),
-        "firstRowAsHeader": header is not None,
-        "showGridLines": header is not None,
-        "rows": [
-            _row(row, bold_row=header is not None and index == 0, bold_label=header is None)
-            for index, row in enumerate(every)
-        ],
+        "columns": [{"width": 1} for _ in header],
+        "rows": [_row(header, weight="Bolder"), *(_row(row) for row in rows)],
     }
 
 
-def _columns(rows: list[Row], *, with_header: bool) -> list[dict[str, Any]]:
-    count = max((len(row) for row in rows), default=1)
-    return [{"width": 1 if with_header or index == 0 else 2} for index in range(count)]
-
-
-def _row(row: Row, *, bold_row: bool, bold_label: bool) -> Block:
+def _row(row: Row, **style: str) -> Block:
     return {
         "type": "TableRow",
-        "cells": [
-            _cell(text, bold=bold_row or (bold_label and index == 0)) for index, text in enumerate(row)
-        ],
+        "cells": [{"type": "TableCell", "items": [block(text, **style)]} for text in row],
     }
-
-
-def _cell(text: str, *, bold: bool) -> Block:
-    return {"type": "TableCell", "items": [block(text, **({"weight": "Bolder"} if bold else {}))]}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from bot.teams.drafts import pack
 from bot.teams.payloads import form_data, input_id
-from bot.teams.plain_text import Block, block, clean, escape
+from bot.teams.plain_text import Block, block, clean, escape, is_plain
 from bot.teams.render import AdaptiveCard, adaptive_card
 from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Input, TextInput, TickInput
@@ -31,6 +31,8 @@ def _element(element: FormElement, errors: Mapping[str, str], missing: str) -> I
         return
     if element.name in errors:
         yield _error(errors[element.name])
+    if isinstance(element, TickInput) and not is_plain(element.text):
+        yield block(element.text)
     yield _common(element) | _input(element, missing)
 
 
@@ -73,9 +75,10 @@ def _choice(field: ChoiceInput) -> Block:
 
 
 def _tick(field: TickInput) -> Block:
+    """Some clients read the words beside a box as markdown; words that would change stand above it."""
     return {
         "type": "Input.Toggle",
-        "title": escape(field.text),
+        "title": clean(field.text) if is_plain(field.text) else escape(field.label),
         "wrap": True,
         "value": "true" if field.value == "true" else "false",
     }

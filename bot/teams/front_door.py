@@ -66,22 +66,22 @@ class TeamsFrontDoor:
             raise web.HTTPServiceUnavailable from error
 
     async def _turn(self, activity: Activity) -> InvokeResponse | None:
+        try:
+            return await self._answered(activity)
+        except RejectedError:
+            # Sending the activity once more could not help: where it says it came from, the bot is not.
+            log.warning("no answer possible", exc_info=True, extra={"action": "teams_answer_rejected"})
+            return _not_understood(activity)
+
+    async def _answered(self, activity: Activity) -> InvokeResponse | None:
         if shows_team(activity):
-            await self._meet_team(activity)
+            await self._dispatch(await look_around(self._connector, activity))
             return None
         event = event_of(activity)
         if event is None:
             return _not_understood(activity)
         turn = Turn(activity, event, place(activity), self._gateway, self._words)
         return await _answer(turn, await self._dispatch(event))
-
-    async def _meet_team(self, activity: Activity) -> None:
-        try:
-            seen = await look_around(self._connector, activity)
-        except RejectedError:
-            log.warning("team not shown", exc_info=True, extra={"action": "teams_roster_refused"})
-        else:
-            await self._dispatch(seen)
 
 
 async def _answer(turn: Turn, reply: Reply) -> InvokeResponse | None:

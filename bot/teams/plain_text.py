@@ -32,7 +32,7 @@ def block(text: str, **style: object) -> Block:
 def heading(text: str, size: str) -> Block:
     """A heading that screen readers find, unless it holds signs that a ``TextBlock`` would take for markdown."""
     words = clean(text)
-    if escape(words) != words or "\n" in words:
+    if not is_plain(words) or "\n" in words:
         return block(text, size=size, weight="Bolder")
     return {
         "type": "TextBlock",
@@ -42,6 +42,11 @@ def heading(text: str, size: str) -> Block:
         "size": size,
         "weight": "Bolder",
     }
+
+
+def is_plain(text: str) -> bool:
+    """Whether ``text`` means the same read as markdown."""
+    return escape(text) == clean(text)
 
 
 def escape(text: str) -> str:

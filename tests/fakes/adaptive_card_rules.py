@@ -18,7 +18,9 @@ _TYPES: dict[str, set[str]] = {
     "RichTextBlock": {"inlines", "spacing"},
     "TextRun": {"text", "size", "weight", "color", "isSubtle", "italic"},
     "Container": {"items", "style", "spacing", "bleed"},
-    "Table": {"columns", "rows", "firstRowAsHeader", "showGridLines", "spacing"},
+    "ColumnSet": {"columns", "spacing"},
+    "Column": {"items", "width"},
+    "Table": {"columns", "rows"},
     "TableRow": {"cells"},
     "TableCell": {"items"},
     "ActionSet": {"actions"},
@@ -32,7 +34,7 @@ _TYPES: dict[str, set[str]] = {
     },
     "Input.Toggle": {"id", "label", "title", "value", "wrap", "isRequired", "errorMessage"},
 }
-_OPAQUE = frozenset({"data", "msteams", "choices", "columns"})
+_OPAQUE = frozenset({"data", "msteams", "choices"})
 
 
 def card_faults(card: Json) -> list[str]:
@@ -60,7 +62,8 @@ def walk(node: object, hidden: frozenset[str] = _OPAQUE) -> Iterator[Json]:
         for item in node:
             yield from walk(item, hidden)
     elif isinstance(node, dict):
-        yield node
+        if "type" in node:
+            yield node
         for key, value in node.items():
             if key not in hidden:
                 yield from walk(value, hidden)

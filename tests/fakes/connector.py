@@ -30,13 +30,17 @@ class Call:
 
 @dataclass
 class Failure:
-    """How calls fail: with a status, or by dropping the connection before or after the work was done."""
+    """How calls fail: with a status, or by dropping the connection before or after the work was done.
+
+    ``after`` calls of the method go well first; then ``times`` fail.
+    """
 
     method: str
     status: int = 429
     retry_after: str | None = None
     drop: Literal["before", "after"] | None = None
     times: int = 1
+    after: int = 0
 
 
 Handler = Callable[[web.Request, Json], Awaitable[Json]]
@@ -106,8 +110,12 @@ class FakeConnector:
 
     def _next_failure(self, method: str) -> Failure | None:
         failure = next((it for it in self._failures if it.method == method and it.times > 0), None)
-        if failure is not None:
-            failure.times -= 1
+        if failure is None:
+            return None
+        if failure.after > 0:
+            failure.after -= 1
+            return None
+        failure.times -= 1
         return failure
 
     async def _fail(

@@ -51,7 +51,7 @@ def activity(connector: FakeConnector) -> Json:
 
 async def test_a_good_token_is_let_in(
     guarded_url: str, issuer: OpenIdIssuer, activity: Json, dispatch: Recorder, connector: FakeConnector
-):
+) -> None:
     token = issuer.token(APP, connector.url)
 
     answer = await post(guarded_url, activity, f"Bearer {token}")
@@ -62,7 +62,7 @@ async def test_a_good_token_is_let_in(
 
 async def test_many_activities_fetch_the_keys_once(
     guarded_url: str, issuer: OpenIdIssuer, activity: Json, connector: FakeConnector
-):
+) -> None:
     token = issuer.token(APP, connector.url)
 
     for _ in range(5):
@@ -96,7 +96,7 @@ async def test_a_spoilt_token_is_refused(
     activity: Json,
     dispatch: Recorder,
     connector: FakeConnector,
-):
+) -> None:
     token = issuer.token(APP, connector.url, **claims)
 
     answer = await post(guarded_url, activity, f"Bearer {token}")
@@ -115,7 +115,9 @@ def unsigned(service_url: str) -> str:
 @pytest.mark.parametrize(
     "header", [None, "", "Bearer", "Bearer ", "Bearer x.y.z", "Basic abc", "Bearer a b", "Bearer æøå", "x"]
 )
-async def test_garbage_is_refused(header: str | None, guarded_url: str, activity: Json, dispatch: Recorder):
+async def test_garbage_is_refused(
+    header: str | None, guarded_url: str, activity: Json, dispatch: Recorder
+) -> None:
     answer = await post(guarded_url, activity, header)
 
     assert (answer.status, dispatch.events) == (401, [])
@@ -124,7 +126,7 @@ async def test_garbage_is_refused(header: str | None, guarded_url: str, activity
 @pytest.mark.parametrize("key_id", ["key-1", "unknown"])
 async def test_a_token_of_another_key_is_refused(
     key_id: str, guarded_url: str, activity: Json, dispatch: Recorder, connector: FakeConnector
-):
+) -> None:
     token = signed(new_key(), key_id, good_claims(APP, connector.url))
 
     answers = [await post(guarded_url, activity, f"Bearer {it}") for it in (token, unsigned(connector.url))]
@@ -134,7 +136,7 @@ async def test_a_token_of_another_key_is_refused(
 
 async def test_a_channel_the_key_may_not_speak_for_is_refused(
     guarded_url: str, issuer: OpenIdIssuer, activity: Json, connector: FakeConnector
-):
+) -> None:
     token = issuer.token(APP, connector.url)
 
     answer = await post(guarded_url, activity | {"channelId": "directline"}, f"Bearer {token}")
@@ -144,7 +146,7 @@ async def test_a_channel_the_key_may_not_speak_for_is_refused(
 
 async def test_keys_that_cannot_be_fetched_are_a_reason_to_come_again(
     guarded_url: str, issuer: OpenIdIssuer, activity: Json, connector: FakeConnector
-):
+) -> None:
     issuer.broken = True
 
     answer = await post(guarded_url, activity, f"Bearer {issuer.token(APP, connector.url)}")
@@ -154,7 +156,7 @@ async def test_keys_that_cannot_be_fetched_are_a_reason_to_come_again(
 
 async def test_an_invoke_is_answered_with_its_body(
     guarded_url: str, issuer: OpenIdIssuer, dispatch: Recorder, connector: FakeConnector
-):
+) -> None:
     dispatch.reply = Reply(note=Card(title="Tak", locale="da"))
     value = {"action": {"verb": "pressed", "data": {}}}
     press = invoked(
@@ -186,7 +188,7 @@ async def test_an_invoke_is_answered_with_its_body(
 )
 async def test_what_is_no_activity_is_refused(
     body: bytes, content_type: str | None, status: int, base_url: str, dispatch: Recorder
-):
+) -> None:
     answer = await post(base_url, body, content_type=content_type)
 
     assert (answer.status, dispatch.events) == (status, [])
@@ -203,7 +205,9 @@ class Watch:
         return self.seconds
 
 
-async def test_a_key_after_a_rotation_is_found_but_strangers_do_not_cause_a_flood(issuer: OpenIdIssuer):
+async def test_a_key_after_a_rotation_is_found_but_strangers_do_not_cause_a_flood(
+    issuer: OpenIdIssuer,
+) -> None:
     watch = Watch()
     async with aiohttp.ClientSession() as session:
         keys = SigningKeys(issuer.metadata_url, session, watch)
@@ -219,7 +223,7 @@ async def test_a_key_after_a_rotation_is_found_but_strangers_do_not_cause_a_floo
         assert issuer.fetches == 2
 
 
-async def test_keys_already_known_outlive_an_outage(issuer: OpenIdIssuer):
+async def test_keys_already_known_outlive_an_outage(issuer: OpenIdIssuer) -> None:
     watch = Watch()
     async with aiohttp.ClientSession() as session:
         keys = SigningKeys(issuer.metadata_url, session, watch)
@@ -230,7 +234,7 @@ async def test_keys_already_known_outlive_an_outage(issuer: OpenIdIssuer):
         assert await keys.get("key-1") == known
 
 
-def test_only_microsofts_own_issuer_is_trusted_outside_tests():
+def test_only_microsofts_own_issuer_is_trusted_outside_tests() -> None:
     assert PUBLIC_CLOUD.token_issuer == ISSUER
     assert PUBLIC_CLOUD.keys_url.startswith("https://login.botframework.com/")
     assert PUBLIC_CLOUD.login_url is None

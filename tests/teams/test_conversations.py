@@ -30,7 +30,9 @@ FORM = Form(
 )
 
 
-async def test_a_note_to_a_personal_command_appears_in_the_chat(driver: TeamsDriver, dispatch: Recorder):
+async def test_a_note_to_a_personal_command_appears_in_the_chat(
+    driver: TeamsDriver, dispatch: Recorder
+) -> None:
     dispatch.reply = Reply(note=NOTE)
 
     await driver.command(ALICE, "hjælp")
@@ -40,7 +42,9 @@ async def test_a_note_to_a_personal_command_appears_in_the_chat(driver: TeamsDri
     assert [event.text for event in dispatch.events if isinstance(event, Command)] == ["hjælp"]
 
 
-async def test_a_command_in_a_channel_comes_without_the_mention(driver: TeamsDriver, dispatch: Recorder):
+async def test_a_command_in_a_channel_comes_without_the_mention(
+    driver: TeamsDriver, dispatch: Recorder
+) -> None:
     await driver.command(ALICE, "næste &amp; hjælp", CHANNEL)
 
     (event,) = dispatch.events
@@ -50,7 +54,9 @@ async def test_a_command_in_a_channel_comes_without_the_mention(driver: TeamsDri
     assert (event.place.conversation, event.place.private) == ("19:Ledere-netvaerk-1@thread.tacv2", False)
 
 
-async def test_a_note_to_a_channel_command_goes_to_the_person_alone(driver: TeamsDriver, dispatch: Recorder):
+async def test_a_note_to_a_channel_command_goes_to_the_person_alone(
+    driver: TeamsDriver, dispatch: Recorder
+) -> None:
     dispatch.reply = Reply(note=NOTE)
 
     await driver.command(ALICE, "hjælp", CHANNEL)
@@ -62,7 +68,7 @@ async def test_a_note_to_a_channel_command_goes_to_the_person_alone(driver: Team
 
 async def test_the_line_in_the_channel_stands_in_the_thread(
     driver: TeamsDriver, dispatch: Recorder, connector: FakeConnector
-):
+) -> None:
     dispatch.reply = Reply(note=NOTE)
 
     await driver.command(ALICE, "hjælp", CHANNEL)
@@ -72,7 +78,7 @@ async def test_the_line_in_the_channel_stands_in_the_thread(
 
 async def test_who_cannot_be_written_to_learns_why_in_the_channel(
     driver: TeamsDriver, dispatch: Recorder, connector: FakeConnector
-):
+) -> None:
     connector.world.unreachable.add(ALICE)
     dispatch.reply = Reply(note=NOTE)
 
@@ -83,7 +89,7 @@ async def test_who_cannot_be_written_to_learns_why_in_the_channel(
 
 async def test_a_pressed_card_changes_for_everybody_and_the_note_is_for_the_one_who_pressed(
     driver: TeamsDriver, dispatch: Recorder
-):
+) -> None:
     dispatch.reply = Reply(card=POLL)
     await driver.command(ALICE, "møde", CHANNEL)
     dispatch.reply = Reply(card=DONE, note=NOTE)
@@ -99,7 +105,7 @@ async def test_a_pressed_card_changes_for_everybody_and_the_note_is_for_the_one_
 
 async def test_the_presser_sees_the_new_card_even_if_the_message_cannot_be_replaced(
     driver: TeamsDriver, dispatch: Recorder, connector: FakeConnector
-):
+) -> None:
     dispatch.reply = Reply(note=POLL)
     await driver.command(ALICE, "møde")
     dispatch.reply = Reply(card=DONE)
@@ -110,7 +116,7 @@ async def test_the_presser_sees_the_new_card_even_if_the_message_cannot_be_repla
     assert driver.seen_by(ALICE) == ["Du kommer"]
 
 
-async def test_a_short_note_to_a_press_is_a_line(driver: TeamsDriver, dispatch: Recorder):
+async def test_a_short_note_to_a_press_is_a_line(driver: TeamsDriver, dispatch: Recorder) -> None:
     dispatch.reply = Reply(card=POLL)
     await driver.command(ALICE, "møde", CHANNEL)
     dispatch.reply = Reply(note=NOTE)
@@ -121,7 +127,9 @@ async def test_a_short_note_to_a_press_is_a_line(driver: TeamsDriver, dispatch: 
     assert driver.seen_by(ALICE) == ["Kommer du?\nTryk"]
 
 
-async def test_a_note_with_buttons_to_a_press_goes_to_the_chat(driver: TeamsDriver, dispatch: Recorder):
+async def test_a_note_with_buttons_to_a_press_goes_to_the_chat(
+    driver: TeamsDriver, dispatch: Recorder
+) -> None:
     dispatch.reply = Reply(card=POLL)
     await driver.command(ALICE, "møde", CHANNEL)
     dispatch.reply = Reply(note=Card(title="Videre", locale="da", buttons=(PRESS,)))
@@ -131,7 +139,7 @@ async def test_a_note_with_buttons_to_a_press_goes_to_the_chat(driver: TeamsDriv
     assert driver.seen_by(BO)[1:] == ["Videre\nTryk", "teams-answered-privately/da"]
 
 
-async def test_a_silent_reply_to_a_press_is_acknowledged(driver: TeamsDriver, dispatch: Recorder):
+async def test_a_silent_reply_to_a_press_is_acknowledged(driver: TeamsDriver, dispatch: Recorder) -> None:
     dispatch.reply = Reply(note=POLL)
     await driver.command(ALICE, "møde")
     dispatch.reply = Reply()
@@ -141,7 +149,9 @@ async def test_a_silent_reply_to_a_press_is_acknowledged(driver: TeamsDriver, di
     assert driver.seen_by(ALICE)[-1] == "✓"
 
 
-async def test_a_form_opens_by_a_button_that_repeats_the_command(driver: TeamsDriver, dispatch: Recorder):
+async def test_a_form_opens_by_a_button_that_repeats_the_command(
+    driver: TeamsDriver, dispatch: Recorder
+) -> None:
     dispatch.reply = Reply(form=FORM)
 
     await driver.command(ALICE, "dilemma", CHANNEL)
@@ -157,7 +167,7 @@ async def test_a_form_opens_by_a_button_that_repeats_the_command(driver: TeamsDr
     assert again.place == dispatch.events[0].place
 
 
-async def test_a_submitted_form_brings_its_values_and_closes(driver: TeamsDriver, dispatch: Recorder):
+async def test_a_submitted_form_brings_its_values_and_closes(driver: TeamsDriver, dispatch: Recorder) -> None:
     dispatch.reply = Reply(form=FORM)
     await driver.command(ALICE, "dilemma")
     dispatch.reply = Reply()
@@ -171,7 +181,9 @@ async def test_a_submitted_form_brings_its_values_and_closes(driver: TeamsDriver
     assert (shown, driver.open_form(ALICE)) == ({}, None)
 
 
-async def test_errors_stand_at_their_field_and_nothing_typed_is_lost(driver: TeamsDriver, dispatch: Recorder):
+async def test_errors_stand_at_their_field_and_nothing_typed_is_lost(
+    driver: TeamsDriver, dispatch: Recorder
+) -> None:
     dispatch.reply = Reply(form=FORM)
     await driver.command(ALICE, "dilemma")
     before = driver.open_form(ALICE)
@@ -194,7 +206,7 @@ async def test_errors_stand_at_their_field_and_nothing_typed_is_lost(driver: Tea
     assert sent.values["text"] == "  Lang tekst [x](http://y)\n"
 
 
-async def test_a_note_to_a_form_is_the_dialogs_last_page(driver: TeamsDriver, dispatch: Recorder):
+async def test_a_note_to_a_form_is_the_dialogs_last_page(driver: TeamsDriver, dispatch: Recorder) -> None:
     dispatch.reply = Reply(form=FORM)
     await driver.command(ALICE, "dilemma")
     dispatch.reply = Reply(note=NOTE)
@@ -205,7 +217,7 @@ async def test_a_note_to_a_form_is_the_dialogs_last_page(driver: TeamsDriver, di
     assert driver.seen_by(ALICE)[-1] == "Kun til dig\nKun til dig\nIngen andre ser det."
 
 
-async def test_a_button_on_a_dialogs_page_works(driver: TeamsDriver, dispatch: Recorder):
+async def test_a_button_on_a_dialogs_page_works(driver: TeamsDriver, dispatch: Recorder) -> None:
     dispatch.reply = Reply(form=FORM)
     await driver.command(ALICE, "dilemma")
     dispatch.reply = Reply(note=POLL)
@@ -217,7 +229,9 @@ async def test_a_button_on_a_dialogs_page_works(driver: TeamsDriver, dispatch: R
     assert driver.seen_by(ALICE)[-1] == "Du kommer\nDu kommer"
 
 
-async def test_a_form_sent_from_a_cards_dialog_renews_that_card(driver: TeamsDriver, dispatch: Recorder):
+async def test_a_form_sent_from_a_cards_dialog_renews_that_card(
+    driver: TeamsDriver, dispatch: Recorder
+) -> None:
     opener = Button(label="Svar", action="answer", opens_form=True)
     dispatch.reply = Reply(card=Card(title="Spørgsmål", locale="da", buttons=(opener,)))
     await driver.command(ALICE, "spørgsmål", CHANNEL)
@@ -230,7 +244,7 @@ async def test_a_form_sent_from_a_cards_dialog_renews_that_card(driver: TeamsDri
     assert driver.channel_texts(CHANNEL) == ["Du kommer"]
 
 
-async def test_a_page_too_long_for_a_dialog_goes_to_the_chat(driver: TeamsDriver, dispatch: Recorder):
+async def test_a_page_too_long_for_a_dialog_goes_to_the_chat(driver: TeamsDriver, dispatch: Recorder) -> None:
     dispatch.reply = Reply(form=FORM)
     await driver.command(ALICE, "dilemma")
     dispatch.reply = Reply(note=Card(title="Langt", locale="da", body=(Text("ord " * 8000),)))
@@ -244,7 +258,7 @@ async def test_a_page_too_long_for_a_dialog_goes_to_the_chat(driver: TeamsDriver
 
 async def test_the_press_of_an_old_client_changes_the_message(
     driver: TeamsDriver, dispatch: Recorder, connector: FakeConnector
-):
+) -> None:
     dispatch.reply = Reply(note=POLL)
     await driver.command(ALICE, "møde")
     action = connector.messages[0].cards[0]["body"][-1]["actions"][0]
@@ -256,7 +270,7 @@ async def test_the_press_of_an_old_client_changes_the_message(
     assert driver.seen_by(ALICE) == ["Du kommer", "Kun til dig\nIngen andre ser det."]
 
 
-async def test_adding_the_bot_for_oneself_opens_the_home(driver: TeamsDriver, dispatch: Recorder):
+async def test_adding_the_bot_for_oneself_opens_the_home(driver: TeamsDriver, dispatch: Recorder) -> None:
     dispatch.reply = Reply(home=NOTE)
 
     await driver.open_home(BO)
@@ -267,7 +281,7 @@ async def test_adding_the_bot_for_oneself_opens_the_home(driver: TeamsDriver, di
 
 async def test_adding_the_bot_to_a_team_shows_its_people_and_channels(
     driver: TeamsDriver, dispatch: Recorder
-):
+) -> None:
     people = [f"person{number}@example.com" for number in range(5)]
 
     await driver.install("Netværk", people, ["a", "b"])
@@ -281,7 +295,7 @@ async def test_adding_the_bot_to_a_team_shows_its_people_and_channels(
 
 async def test_a_member_has_the_same_identity_in_the_roster_and_in_a_message(
     driver: TeamsDriver, dispatch: Recorder
-):
+) -> None:
     await driver.install("Netværk", [OUTSIDER], ["a"])
     await driver.command(OUTSIDER, "hjælp")
 
@@ -294,7 +308,7 @@ async def test_a_member_has_the_same_identity_in_the_roster_and_in_a_message(
 
 async def test_a_team_that_cannot_be_looked_at_just_now_is_to_be_shown_again(
     base_url: str, dispatch: Recorder, connector: FakeConnector
-):
+) -> None:
     world = connector.world
     activity = installed_in_team(world, world.person(ALICE), connector.url, "Ledere")
     connector.fail(Failure("GET", status=429, retry_after="1"))
@@ -307,7 +321,7 @@ async def test_a_team_that_cannot_be_looked_at_just_now_is_to_be_shown_again(
 
 async def test_a_redelivered_activity_is_the_same_event(
     base_url: str, dispatch: Recorder, connector: FakeConnector
-):
+) -> None:
     world = connector.world
     data = {"action": {"verb": "pressed", "data": {"args": {}}}}
     press = invoked(world, world.person(ALICE), "adaptiveCard/action", data, connector.url)
@@ -322,7 +336,7 @@ async def test_a_redelivered_activity_is_the_same_event(
 
 async def test_messages_of_two_conversations_are_two_events(
     base_url: str, dispatch: Recorder, connector: FakeConnector
-):
+) -> None:
     world = connector.world
     spoken = said(world, world.person(ALICE), "hjælp", connector.url)
 
@@ -334,7 +348,7 @@ async def test_messages_of_two_conversations_are_two_events(
 
 async def test_talk_that_is_not_for_the_bot_is_left_alone(
     base_url: str, dispatch: Recorder, connector: FakeConnector
-):
+) -> None:
     world = connector.world
     spoken = said(world, world.person(ALICE), "hej", connector.url, world.channel(CHANNEL))
 
