@@ -47,7 +47,7 @@ class Rhythm:
     def between(self, since: datetime, until: datetime) -> Iterator[Occurrence]:
         """The occurrences that start from ``since`` to before ``until``, in order."""
         since, until = _aware(since), _aware(until)
-        step = max(0, self._steps_to(since) - 1)
+        step = max(0, self._steps_to(since))
         while (occurrence := self._occurrence(step)).starts_at < until:
             if occurrence.starts_at >= since:
                 yield occurrence
@@ -56,8 +56,8 @@ class Rhythm:
     def before(self, moment: datetime) -> Occurrence | None:
         """The latest occurrence that starts before ``moment``; ``None`` before the first meeting has been."""
         moment = _aware(moment)
-        latest = self._steps_to(moment) + 1
-        candidates = (self._occurrence(step) for step in range(latest, max(-1, latest - 4), -1))
+        latest = self._steps_to(moment)
+        candidates = (self._occurrence(step) for step in (latest, latest - 1) if step >= 0)
         return next((found for found in candidates if found.starts_at < moment), None)
 
     def _steps_to(self, moment: datetime) -> int:

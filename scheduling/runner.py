@@ -59,7 +59,7 @@ class Runner:
             pass
         async with self._database.read() as uow:
             next_due = await outbox.next_due(uow)
-        return _rest(next_due, self._clock.now())
+        return rest_until(next_due, self._clock.now())
 
     async def _plan(self) -> float:
         await plan(self._database, self._clock.now(), stopping=self._stop.is_set)
@@ -73,7 +73,8 @@ class Runner:
         return UNTIL_WOKEN
 
 
-def _rest(next_due: datetime | None, now: datetime) -> float:
+def rest_until(next_due: datetime | None, now: datetime) -> float:
+    """How many seconds delivery rests if nobody wakes it: others may have put something in the outbox."""
     if next_due is None:
         return LONGEST_REST
     return min(max((next_due - now).total_seconds(), SHORTEST_REST), LONGEST_REST)

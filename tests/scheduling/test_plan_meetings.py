@@ -119,6 +119,20 @@ async def test_rolling_on_leaves_alone_what_people_cancelled(database: Database)
     assert (await reread(database, meeting)).cancelled
 
 
+async def test_rolling_on_does_not_bring_back_a_meeting_at_its_old_time(database: Database) -> None:
+    network = await a_network(database)
+    await plan(database, NOW)
+    [meeting, *_] = await meetings_of(database, network)
+    meeting.starts_at += timedelta(days=50)
+    await keep(database, meeting)
+
+    await plan(database, NOW + timedelta(days=40))
+    await change(database, network, planned_until=NOW + timedelta(days=300))
+    await plan(database, NOW)
+
+    assert "2009-09-08 13:00" not in await starts(database, network)
+
+
 async def test_a_new_rhythm_cancels_what_no_longer_fits_with_its_reminders(database: Database) -> None:
     network = await a_network(database)
     await plan(database, NOW)

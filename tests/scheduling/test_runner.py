@@ -9,8 +9,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import text
 
+import scheduling.runner
 from handlers.ports import Platforms
-from scheduling.runner import Runner
+from scheduling.runner import LONGEST_REST, SHORTEST_REST, Runner, rest_until
 from scheduling.ticks import EVERY_HOUR, EVERY_MINUTE, ticking
 from storage.database import Database
 from storage.tables.identity import Channel
@@ -32,8 +33,11 @@ PATIENCE = 30.0
 
 
 @pytest.fixture
-def runner(database: Database, platforms: Platforms, clock: FakeClock) -> Runner:
-    """A runner that does not wait long after a failure."""
+def runner(
+    database: Database, platforms: Platforms, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> Runner:
+    """A runner that does not wait long after a failure, and does nothing at rest unless it is woken."""
+    monkeypatch.setattr(scheduling.runner, "LONGEST_REST", 10 * PATIENCE)
     return Runner(database, platforms, a_delivery(database, platforms), clock, first_pause=0.01)
 
 
@@ -158,6 +162,19 @@ async def test_it_tidies_up(database: Database, runner: Runner) -> None:
     async with running(runner):
         while await everything(database, InboxRow):
             pass
+
+
+@pytest.mark.parametrize(
+    ("next_due", "rest"),
+    [
+        (None, LONGEST_REST),
+        (NOW + timedelta(hours=1), LONGEST_REST),
+        (NOW + timedelta(seconds=2), 2.0),
+        (NOW - timedelta(hours=1), SHORTEST_REST),
+    ],
+)
+def test_delivery_rests_until_something_is_due_but_never_long(next_due: datetime | None, rest: float) -> None:
+    assert rest_until(next_due, NOW) == rest
 
 
 async def test_ticks_come_each_minute_and_each_hour_and_are_never_missed() -> None:
