@@ -3,6 +3,8 @@
 import asyncio
 import logging
 import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from bot.application import Application, SystemClock, open_application
 from bot.readiness import Readiness
@@ -17,27 +19,39 @@ async def serve(settings: Settings) -> None:
 
     Raises:
         OSError: the web server cannot listen on its address.
+        DeliveryFailedError: Slack's Socket Mode cannot be reached.
     """
-    stop = asyncio.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(name, stop.set)
     async with open_application(settings, SystemClock()) as application:
         readiness = Readiness(application.database)
+        stop = _stop_on_signals(readiness)
         server = web_application(application, readiness)
-        async with serving(server, settings.host, settings.port):
-            await _run(application, readiness, stop)
+        async with serving(server, settings.host, settings.port), _connected(application):
+            readiness.started()
+            log.info("ready", extra={"action": "ready", "host": settings.host, "port": settings.port})
+            await application.runner.run(stop)
+    log.info("stopped", extra={"action": "stopped"})
 
 
-async def _run(application: Application, readiness: Readiness, stop: asyncio.Event) -> None:
-    settings = application.settings
-    if application.slack is not None:
-        await application.slack.start()
-    readiness.started()
-    log.info("ready", extra={"action": "ready", "host": settings.host, "port": settings.port})
-    try:
-        await application.runner.run(stop)
-    finally:
+def _stop_on_signals(readiness: Readiness) -> asyncio.Event:
+    stop = asyncio.Event()
+
+    def drain() -> None:
         readiness.draining()
-        if application.slack is not None:
-            await application.slack.stop()
-        log.info("stopped", extra={"action": "stopped"})
+        stop.set()
+
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, drain)
+    return stop
+
+
+@asynccontextmanager
+async def _connected(application: Application) -> AsyncIterator[None]:
+    """Slack's Socket Mode, where it is used."""
+    if application.slack is None:
+        yield
+        return
+    await application.slack.start()
+    try:
+        yield
+    finally:
+        await application.slack.stop()

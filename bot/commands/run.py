@@ -6,6 +6,7 @@ import click
 
 from bot.commands.context import run_async, settings_or_stop
 from bot.service import serve
+from handlers.ports import DeliveryFailedError
 
 
 @click.command()
@@ -19,6 +20,11 @@ def run() -> None:
         raise click.ClickException(message)
     try:
         run_async(serve(settings), logging.INFO)
+    except DeliveryFailedError as error:
+        message = (
+            f"Slack cannot be reached ({error}); check SLACK_APP_TOKEN, SLACK_BOT_TOKEN and SLACK_API_URL."
+        )
+        raise click.ClickException(message) from None
     except OSError as error:
         message = f"Cannot listen on HOST {settings.host}, PORT {settings.port}: {error.strerror}."
         raise click.ClickException(message) from None
