@@ -25,6 +25,7 @@ test: $(DEV) ## Run every test that needs only Python, on SQLite and PostgreSQL 
 	@$(BIN)/pytest --numprocesses=auto $(ARGS)
 
 e2e: $(NODE) ## Click through the main job in a local Slack and a local Teams; pictures in e2e-output/
+	@$(BIN)/python -m e2e.needs
 	@$(BIN)/pytest e2e $(ARGS)
 
 play: $(NODE) ## Start the bot with a local Slack and a local Teams to click around in
@@ -66,7 +67,7 @@ $(DEV): requirements/dev.lock $(RUN)
 	@touch $@
 
 $(NODE): e2e/package-lock.json $(DEV)
-	@$(BIN)/python -m e2e.needs
+	@$(BIN)/python -m e2e.needs --without-browser
 	@echo "Installing the local Slack and the local Teams ..."
 	@cd e2e && npm ci --silent --no-fund --no-audit
 	@touch $@

@@ -31,7 +31,13 @@ def bot(folder: Path, platforms: Mapping[str, str], port: int | None = None) -> 
         **platforms,
     }
     # In a folder of its own, so that no .env of the developer's gets in the way.
-    subprocess.run([SPARRING, "import", SHEET], cwd=folder, env=os.environ | settings, check=True)
+    subprocess.run(
+        [SPARRING, "import", SHEET],
+        cwd=folder,
+        env=os.environ | settings,
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
     ready = partial(answers, f"http://127.0.0.1:{port}/readyz")
     with running([SPARRING, "run"], folder / "bot.log", ready, folder=folder, environment=settings):
         yield

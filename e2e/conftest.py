@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from e2e.needs import CHROMIUM, missing
 from e2e.pilot import Pilot, read_pilot
+
+# A busy machine with two cores takes its time; what is there sooner is seen sooner.
+expect.set_options(timeout=20_000)
 
 PICTURES = Path(__file__).parents[1] / "e2e-output"
 OFFLINE = [

@@ -1,6 +1,6 @@
 """What the real clients need besides Python, and how to get it.
 
-python -m e2e.needs
+python -m e2e.needs [--without-browser]
 """
 
 import platform
@@ -14,15 +14,15 @@ CHROMIUM = Path("/usr/bin/chromium")
 OLDEST_NODE = 18
 
 
-def missing() -> Iterator[str]:
-    """One sentence for each thing that is not there."""
+def missing(*, browser: bool = True) -> Iterator[str]:
+    """One sentence for each thing that is not there; ``browser`` tells whether Chromium is among them."""
     if (platform.system(), platform.machine()) != ("Linux", "x86_64"):
         yield "The local Slack runs on Linux on x86-64 only."
     if _node() < OLDEST_NODE:
         yield f"Node.js {OLDEST_NODE} or newer is missing; install it with: sudo apt-get install nodejs"
     if shutil.which("npm") is None:
         yield "npm is missing; install it with: sudo apt-get install npm"
-    if not CHROMIUM.exists():
+    if browser and not CHROMIUM.exists():
         yield (
             "Chromium is missing; install it with: "
             "sudo apt-get install chromium fonts-liberation fonts-noto-color-emoji"
@@ -40,4 +40,4 @@ def _node() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit("\n".join(missing()))
+    sys.exit("\n".join(missing(browser="--without-browser" not in sys.argv)) or 0)
