@@ -1,5 +1,6 @@
 """A fake login service on a loopback port: gives tokens to apps over TLS, as MSAL wants it."""
 
+import asyncio
 import ssl
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -20,6 +21,7 @@ class LoginService:
 
     folder: Path
     requests: list[dict[str, str]] = field(default_factory=list)
+    _transports: set[asyncio.WriteTransport] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         """Prepare the server without starting it."""
@@ -32,7 +34,7 @@ class LoginService:
                 web.post("/adfs/oauth2/token", self._token),
             ]
         )
-        app.on_response_prepare.append(_hang_up)
+        app.on_response_prepare.append(self._remember)
         self._server = TestServer(app, scheme="https", host="localhost")
 
     async def __aenter__(self) -> Self:
@@ -43,13 +45,19 @@ class LoginService:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        """Stop listening."""
+        """Hang up on MSAL, which never closes its connections, and stop listening."""
+        for transport in self._transports:
+            transport.abort()
         await self._server.close()
 
     @property
     def login_url(self) -> str:
         """The authority."""
         return str(self._server.make_url("/adfs"))
+
+    async def _remember(self, request: web.Request, _response: web.StreamResponse) -> None:
+        if isinstance(request.transport, asyncio.WriteTransport):
+            self._transports.add(request.transport)
 
     async def _metadata(self, _request: web.Request) -> web.Response:
         return web.json_response(
@@ -65,11 +73,6 @@ class LoginService:
         self.requests.append({key: str(value) for key, value in form.items()})
         token = f"token-{len(self.requests)}"
         return web.json_response({"access_token": token, "token_type": "Bearer", "expires_in": 3600})
-
-
-async def _hang_up(_request: web.Request, response: web.StreamResponse) -> None:
-    """MSAL never closes its connections; this leaves none open when a test ends."""
-    response.force_close()
 
 
 def _certificate() -> bytes:
