@@ -1,0 +1,67 @@
+"""Payloads: what Slack would send, signed and ready for the wire, no two alike."""
+
+from collections.abc import Iterator
+from itertools import count, cycle
+from typing import Any
+
+from bench.names import conversation, user
+from bench.population import INVITED_AT, MEMBERS, all_of
+from bench.processes import HOST
+from bench.reminders import rendered
+from storage.database import Database
+from storage.tables.identity import Channel
+from tests.fakes.slack_requests import FORM, form_body, interaction, payload_body, signed, slash
+
+LEADERS = MEMBERS - 1
+_numbers = count(1)
+"""Shared by all: a press that came before is a redelivery, and costs less."""
+
+
+class Payloads:
+    """Endless requests by all leaders of all networks, in turn."""
+
+    def __init__(self, invitations: dict[str, dict[str, Any]]) -> None:
+        self._invitations = invitations
+
+    @classmethod
+    async def of(cls, database: Database) -> "Payloads":
+        """The payloads of those who are in ``database``."""
+        channels = {channel.conversation or "": channel for channel in await all_of(database, Channel)}
+        return cls({name: await rendered(database, channel) for name, channel in channels.items()})
+
+    def commands(self) -> Iterator[bytes]:
+        """Somebody writes ``/sparring next``."""
+        for channel, person in self._leaders():
+            fields = slash(person, "next", channel=channel, channel_name="netvaerk", trigger=_trigger())
+            yield _on_the_wire(form_body(fields))
+
+    def presses(self) -> Iterator[bytes]:
+        """Somebody presses yes or no under an invitation."""
+        answers = cycle((0, 0, 1))
+        for channel, person in self._leaders():
+            message = {"type": "message", "ts": INVITED_AT, **self._invitations[channel]}
+            button = message["blocks"][-1]["elements"][next(answers)]
+            pressed = interaction(
+                "block_actions",
+                person,
+                trigger_id=_trigger(),
+                container={"type": "message", "message_ts": INVITED_AT, "channel_id": channel},
+                channel={"id": channel, "name": "netvaerk"},
+                message=message,
+                actions=[{**button, "action_ts": "1.0"}],
+            )
+            yield _on_the_wire(payload_body(pressed))
+
+    def _leaders(self) -> Iterator[tuple[str, str]]:
+        networks = range(len(self._invitations))
+        return cycle([(conversation(n), user(n, leader)) for leader in range(LEADERS) for n in networks])
+
+
+def _trigger() -> str:
+    return f"trigger-{next(_numbers)}"
+
+
+def _on_the_wire(body: bytes) -> bytes:
+    headers = {"Host": HOST, "Content-Length": str(len(body)), **signed(body, FORM)}
+    lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
+    return f"POST /slack/events HTTP/1.1\r\n{lines}\r\n".encode() + body
