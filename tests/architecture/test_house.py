@@ -36,7 +36,7 @@ def lines_with(pattern: re.Pattern[str]) -> list[str]:
     ]
 
 
-def test_no_file_is_too_long_to_be_one_job():
+def test_no_file_is_too_long_to_be_one_job() -> None:
     too_long = {
         str(path.relative_to(ROOT)): length
         for room in ROOMS
@@ -47,9 +47,9 @@ def test_no_file_is_too_long_to_be_one_job():
     assert too_long == {}
 
 
-def test_no_file_names_a_package_registry():
+def test_no_file_names_a_package_registry() -> None:
     assert lines_with(ADDRESS_OF_A_REGISTRY) == []
 
 
-def test_no_file_names_a_path_of_one_machine():
+def test_no_file_names_a_path_of_one_machine() -> None:
     assert lines_with(PATH_OF_A_MACHINE) == []
