@@ -1,6 +1,5 @@
 """Databases: filled ones, of both kinds, set up as they are for users."""
 
-import warnings
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
@@ -26,8 +25,7 @@ def database_url(kind: Kind, folder: Path, name: str) -> Iterator[str]:
     if kind is Kind.SQLITE:
         yield f"sqlite:///{folder / name}.db"
         return
-    with warnings.catch_warnings(action="ignore"):  # it asks for a folder that only desktops have
-        server = get_server(folder / name, cleanup_mode="delete")
+    server = get_server(folder / name, cleanup_mode="delete")
     yield server.get_uri()
     server.cleanup()
 
