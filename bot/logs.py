@@ -33,8 +33,10 @@ def set_up_logs(level: int = logging.INFO) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines())
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    for talkative in ("apscheduler", "alembic", "slack_bolt", "slack_sdk", "aiohttp", "msal"):
+    for talkative in ("apscheduler", "alembic", "slack_sdk", "aiohttp", "msal"):
         logging.getLogger(talkative).setLevel(logging.WARNING)
+    # Bolt warns at every start that it ignores SLACK_BOT_TOKEN: it has been given a client of ours.
+    logging.getLogger("slack_bolt").setLevel(logging.ERROR)
 
 
 def _where(record: logging.LogRecord) -> list[str]:

@@ -45,14 +45,14 @@ async def accounts_of(uow: UnitOfWork, person_id: str) -> Sequence[Account]:
     return (await uow.session.exec(statement)).all()
 
 
-async def account(uow: UnitOfWork, platform: str, tenant: str, user_id: str) -> Account | None:
-    """The account with this identity."""
+async def account(uow: UnitOfWork, platform: str, tenant: str, user_id: str) -> Account:
+    """The account with this identity, which must be there."""
     found = await uow.session.exec(
         select(Account).where(
             Account.platform == platform, Account.tenant == tenant, Account.user_id == user_id
         )
     )
-    return found.one_or_none()
+    return found.one()
 
 
 async def all_hr(uow: UnitOfWork) -> Sequence[Person]:

@@ -81,7 +81,7 @@ class SlackFrontDoor:
 def _bolt_app(client: AsyncWebClient, catch_all: CatchAll) -> AsyncApp:
     return AsyncApp(
         name="sparring",
-        logger=log,
+        logger=logging.getLogger("slack_bolt"),
         client=client,
         before_authorize=catch_all,
         # The guard has verified by then: Bolt's own check answers 500 to a timestamp that is no number

@@ -7,11 +7,13 @@ from storage.unit_of_work import UnitOfWork
 
 
 async def remember(uow: UnitOfWork, person: Person, actor: Actor) -> Account:
-    """Tie ``actor`` to ``person``, or bring what is known of the account up to date."""
-    known = await people.account(uow, actor.platform, actor.tenant, actor.user_id)
-    account = known or Account(
-        person_id=person.id, platform=actor.platform, tenant=actor.tenant, user_id=actor.user_id
-    )
+    """Tie ``actor`` to ``person``, or bring what is known of the account up to date.
+
+    Two events of one person may come at the same moment, and both may be their first.
+    """
+    identity = {"platform": actor.platform, "tenant": actor.tenant, "user_id": actor.user_id}
+    await uow.insert_absent(Account, [{"person_id": person.id, **identity}])
+    account = await people.account(uow, **identity)
     account.person_id = person.id
     account.locale = actor.locale or account.locale
     account.address = {**account.address, **actor.address}

@@ -131,7 +131,8 @@ async def _asked_lately(database: Database, platform: Platform, subject_id: str,
 
 
 async def _write_miss(uow: UnitOfWork, platform: Platform, subject_id: str, now: datetime) -> None:
+    row = {"platform": platform, "subject_id": subject_id, "tried_at": now}
+    await uow.insert_absent(SearchMiss, [row])
     miss = await people.miss(uow, platform, subject_id)
-    miss = miss or SearchMiss(platform=platform, subject_id=subject_id, tried_at=now)
-    miss.tried_at = now
-    uow.add(miss)
+    if miss is not None:
+        miss.tried_at = now

@@ -55,9 +55,15 @@ def _meeting(network: Network, rhythm: Rhythm, occurrence: Occurrence, now: date
         network_id=network.id,
         starts_at=occurrence.starts_at,
         ends_at=occurrence.ends_at,
-        next_reminder_at=min((at for at in reminders if at >= now), default=None),
+        next_reminder_at=_first_to_send(reminders, now),
         prompt_at=prompt_at if prompt_at and prompt_at >= now else None,
     )
+
+
+def _first_to_send(reminders: Iterable[datetime], now: datetime) -> datetime:
+    # A network that begins within two weeks of its meeting is invited at once, late as it is.
+    times = sorted(reminders)
+    return max((at for at in times if at <= now), default=times[0])
 
 
 async def _follow_rhythm(

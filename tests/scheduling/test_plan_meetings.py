@@ -7,7 +7,17 @@ from scheduling.planner import plan
 from storage.database import Database
 from storage.tables.identity import Network
 from storage.tables.meetings import Meeting
-from tests.scheduling.world import COPENHAGEN, NOW, a_network, everything, keep, meetings_of, reread
+from storage.tables.messages import OutboxRow
+from tests.scheduling.world import (
+    COPENHAGEN,
+    NOW,
+    a_channel,
+    a_network,
+    everything,
+    keep,
+    meetings_of,
+    reread,
+)
 
 SECOND_TUESDAYS = ["2009-09-08", "2009-11-10", "2010-01-12", "2010-03-09", "2010-05-11", "2010-07-13"]
 
@@ -60,6 +70,18 @@ async def test_the_first_reminder_is_the_first_that_is_not_past(database: Databa
     first, second, *_ = await meetings_of(database, network)
     assert first.next_reminder_at == datetime(2009, 9, 6, 9, tzinfo=COPENHAGEN)
     assert second.next_reminder_at == datetime(2009, 10, 27, 9, tzinfo=COPENHAGEN)
+
+
+async def test_a_network_that_begins_shortly_before_its_meeting_is_invited_at_once(
+    database: Database,
+) -> None:
+    network = await a_network(database)
+    await a_channel(database, network, "netværk")
+
+    await plan(database, NOW)
+
+    (row,) = await everything(database, OutboxRow)
+    assert (row.kind, row.args, row.due_at) == ("meeting-reminder", {"reminder": "14d"}, NOW)
 
 
 async def test_a_prompt_is_planned_midway_except_before_the_very_first_meeting(database: Database) -> None:

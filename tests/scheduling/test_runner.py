@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import text
@@ -30,6 +30,8 @@ from tests.scheduling.world import (
 )
 
 PATIENCE = 30.0
+# Nothing of the network itself is due, so that only what a test puts in the outbox is sent.
+FAR_OFF = date(2010, 1, 12)
 
 
 @pytest.fixture
@@ -44,7 +46,9 @@ def runner(
 @pytest.fixture
 async def channel(database: Database, slack: FakePlatform) -> Channel:
     """A channel that is there."""
-    return await a_channel(database, await a_network(database), slack.add_channel("netværk"))
+    return await a_channel(
+        database, await a_network(database, first_date=FAR_OFF), slack.add_channel("netværk")
+    )
 
 
 @asynccontextmanager

@@ -1,6 +1,6 @@
 meetings-title = Netværksmøde { $day }
-meetings-opening-14d = Om to uger mødes vi igen. Har du et dilemma, du vil have med? Sig til, om du kommer.
-meetings-opening-2d = Om to dage mødes vi. Er der noget, du skal have afsluttet siden sidst?
+meetings-opening-14d = Snart mødes vi igen. Har du et dilemma, du vil have med? Sig til, om du kommer.
+meetings-opening-2d = Mødet er lige om hjørnet. Er der noget, du skal have afsluttet siden sidst?
 meetings-opening-0d = I dag mødes vi. Vi glæder os til at se dig.
 meetings-network = Netværk
 meetings-time = Tid

@@ -1,6 +1,6 @@
 meetings-title = Network meeting { $day }
-meetings-opening-14d = We meet again in two weeks. Is there a dilemma you would like to bring? Say whether you are coming.
-meetings-opening-2d = We meet in two days. Is there something to finish since last time?
+meetings-opening-14d = We meet again soon. Is there a dilemma you would like to bring? Say whether you are coming.
+meetings-opening-2d = The meeting is just around the corner. Is there something to finish since last time?
 meetings-opening-0d = We meet today. We look forward to seeing you.
 meetings-network = Network
 meetings-time = Time
