@@ -113,7 +113,7 @@ async def test_a_wake_delivers_at_once(
 async def test_it_plans_and_delivers_what_it_planned(
     database: Database, runner: Runner, slack: FakePlatform, channel: Channel, clock: FakeClock
 ) -> None:
-    clock.at = datetime(2009, 10, 27, 9, tzinfo=COPENHAGEN)
+    clock.at = datetime(2009, 12, 29, 9, tzinfo=COPENHAGEN)
 
     async with running(runner):
         await slack.until_posted(1)
