@@ -28,9 +28,9 @@ class Town:
     people: tuple[Person, ...]
     channels: tuple[str, ...]
 
-    def member(self, account: str) -> Json | None:
-        """The roster's entry for an account or object id."""
-        return next((entry for entry in self.roster if account in (entry["id"], entry["aadObjectId"])), None)
+    def person(self, name: str) -> Person | None:
+        """Whoever has this account or object id."""
+        return next((one for one in self.people if name in (account(one), guid(one.email))), None)
 
     @property
     def roster(self) -> list[Json]:
