@@ -78,7 +78,8 @@ def _table(header: Row, rows: list[Row]) -> Block:
     """The first row is the header by default; the property that says so has two spellings."""
     return {
         "type": "Table",
-        "columns": [{"width": 1} for _ in header],
+        # The first column names the row: names break badly in a narrow one.
+        "columns": [{"width": 2}, *({"width": 1} for _ in header[1:])],
         "rows": [_row(header, weight="Bolder"), *(_row(row) for row in rows)],
     }
 

@@ -68,7 +68,10 @@ async def compose_feedback(briefing: Briefing) -> Card | Obsolete:
 def feedback_quotes(say: Texts, feedback: Feedback) -> tuple[Element, ...]:
     """A peer's own words, field by field."""
     return tuple(
-        Quote(say(f"feedback-form-{name.replace('_', '-')}"), words)
-        for name in FIELDS
-        if (words := getattr(feedback, name))
+        Quote(field_label(say, name), words) for name in FIELDS if (words := getattr(feedback, name))
     )
+
+
+def field_label(say: Texts, field: str) -> str:
+    """What a field of the feedback form is called."""
+    return say(f"feedback-form-{field.replace('_', '-')}")

@@ -1,6 +1,6 @@
 """Feedback: the form for peers, and sending each contribution to the one who asked."""
 
-from handlers.dilemmas.cards import FIELDS
+from handlers.dilemmas.cards import FIELDS, field_label
 from handlers.form_text import text_errors
 from handlers.request import RefusedError, Request
 from handlers.texts import Texts
@@ -93,7 +93,7 @@ def _inputs(say: Texts) -> tuple[TextInput, ...]:
     return tuple(
         TextInput(
             name=name,
-            label=say(f"feedback-form-{name.replace('_', '-')}"),
+            label=field_label(say, name),
             multiline=True,
             required=False,
             max_length=LONGEST,

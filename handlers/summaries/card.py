@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
-from handlers.dilemmas.cards import FIELDS, dilemma_quotes
+from handlers.dilemmas.cards import FIELDS, dilemma_quotes, field_label
 from handlers.notices import Briefing, Obsolete
 from handlers.prompts.card import words_of
 from handlers.texts import Texts
@@ -59,7 +59,7 @@ async def _since_last_meeting(briefing: Briefing, network: Network) -> Card:
         title=say("summaries-title", network=network.name),
         locale=say.locale,
         body=(Text(opening), *(body or [Text(say("summaries-nothing"))])),
-        buttons=tuple(_button(say, dilemma) for dilemma in active[-5:]),
+        buttons=tuple(_button(say, dilemma) for dilemma in active[-5:]) if len(active) > 1 else (),
     )
 
 
@@ -79,16 +79,12 @@ async def _dilemma_part(briefing: Briefing, dilemma: Dilemma) -> list[Element]:
 
 
 def _feedback_by_kind(say: Texts, given: Sequence[Feedback], authors: Mapping[str, Person]) -> list[Element]:
-    parts: list[Element] = []
-    for field in FIELDS:
-        quotes = [
-            Quote(_name(say, authors, one.person_id), words)
-            for one in given
-            if (words := getattr(one, field))
-        ]
-        if quotes:
-            parts += [Text(say(f"feedback-form-{field.replace('_', '-')}")), *quotes]
-    return parts
+    return [
+        Quote(f"{field_label(say, field)} · {_name(say, authors, one.person_id)}", words)
+        for field in FIELDS
+        for one in given
+        if (words := getattr(one, field))
+    ]
 
 
 async def _prompt_parts(briefing: Briefing, network: Network, since: datetime) -> list[Element]:

@@ -4,9 +4,9 @@ stats-period = { $half ->
     *[other] Second half of { $year }
 }
 stats-network = Network
-stats-meetings = Meetings held
-stats-invitation-answered = Invitations answered
-stats-prompt-answered = Prompts answered
+stats-meetings = Meetings
+stats-invitation-answered = Replies
+stats-prompt-answered = Prompts
 stats-dilemma-asked = Dilemmas
 stats-feedback-given = Feedback
 stats-total = Total
@@ -16,6 +16,6 @@ stats-band-from = { $lowest }+
 stats-leaders = Leaders in all
 stats-answered-share = Invitations answered, of meetings held
 stats-percent = about { $percent }%
-stats-legend = “{ $mark }” means that fewer than { $k } people are behind the figure, or that it could otherwise be worked out from the others. Single networks are shown in bands; only the programme as a whole has exact figures. It never says who did what, and never what anybody wrote.
+stats-legend = Meetings are those that were held. Replies are answers to invitations, and Prompts are answers to reflection prompts. “{ $mark }” means that fewer than { $k } people are behind the figure, or that it could otherwise be worked out from the others. Single networks are shown in bands; only the programme as a whole has exact figures. It never says who did what, and never what anybody wrote.
 stats-coming-title = The figures are on their way
 stats-coming-body = You get them in your private chat with me.
