@@ -1,1 +1,1 @@
-"""Alembic migrations; a new one is drafted with ``make migration NAME="what changes"``."""
+"""Alembic migrations; ``python -m storage.migrations.draft "what changes"`` drafts a new one."""
