@@ -16,6 +16,10 @@ from handlers.vocabulary.forms import Form
 from handlers.vocabulary.replies import Reply
 
 
+# A card shows its own title, so the window around it bears the bot's name.
+WINDOW = "Sparring"
+
+
 async def answer_dialog(turn: Turn, reply: Reply) -> InvokeResponse:
     """What the dialog shows next."""
     if reply.errors and isinstance(turn.event, FormSubmitted):
@@ -52,4 +56,4 @@ async def _page_for_card(turn: Turn, card: Card) -> InvokeResponse | None:
 
 async def _page(turn: Turn, card: Card) -> InvokeResponse:
     first, *more = pages(card, dialog_action)
-    return dialog_message(await turn.tell(card)) if more else dialog_answer(card.title, first)
+    return dialog_message(await turn.tell(card)) if more else dialog_answer(WINDOW, first)

@@ -214,7 +214,7 @@ async def test_a_note_to_a_form_is_the_dialogs_last_page(driver: TeamsDriver, di
     await driver.submit(ALICE, who="all")
 
     assert driver.open_form(ALICE) is None
-    assert driver.seen_by(ALICE)[-1] == "Kun til dig\nKun til dig\nIngen andre ser det."
+    assert driver.seen_by(ALICE)[-1] == "Sparring\nKun til dig\nIngen andre ser det."
 
 
 async def test_a_button_on_a_dialogs_page_works(driver: TeamsDriver, dispatch: Recorder) -> None:
@@ -226,7 +226,7 @@ async def test_a_button_on_a_dialogs_page_works(driver: TeamsDriver, dispatch: R
 
     await driver.press(ALICE, "Tryk")
 
-    assert driver.seen_by(ALICE)[-1] == "Du kommer\nDu kommer"
+    assert driver.seen_by(ALICE)[-1] == "Sparring\nDu kommer"
 
 
 async def test_a_form_sent_from_a_cards_dialog_renews_that_card(
