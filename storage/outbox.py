@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, delete, update
 from sqlalchemy.orm import aliased
-from sqlmodel import col, func, or_, select
+from sqlmodel import col, func, select
 
 from storage import postings
 from storage.tables.columns import new_id
@@ -52,9 +52,9 @@ async def claim(uow: UnitOfWork, now: datetime, lease: timedelta, most: int) -> 
     """
     free = (col(OutboxRow.state) == State.PENDING) & (col(OutboxRow.due_at) <= now)
     orphaned = (col(OutboxRow.state) == State.CLAIMED) & (col(OutboxRow.claimed_until) <= now)
-    waiting = or_(free & ~_being_updated(now), orphaned)
-    due = select(OutboxRow).where(waiting).order_by(col(OutboxRow.due_at)).limit(most)
-    rows = (await uow.session.exec(due.with_for_update(skip_locked=True))).all()
+    # Two searches: each walks the index in order, while both in one would sort everything that is due.
+    rows = await _lock_first(uow, orphaned, most)
+    rows += await _lock_first(uow, free & ~_being_updated(now), most - len(rows))
     for row in rows:
         if row.claimed_until is not None:
             # It was sent, if at all, after the lost claim began.
@@ -62,6 +62,11 @@ async def claim(uow: UnitOfWork, now: datetime, lease: timedelta, most: int) -> 
         row.state, row.claimed_until, row.attempts = State.CLAIMED, now + lease, row.attempts + 1
     await uow.flush()
     return rows
+
+
+async def _lock_first(uow: UnitOfWork, waiting: ColumnElement[bool], most: int) -> list[OutboxRow]:
+    due = select(OutboxRow).where(waiting).order_by(col(OutboxRow.due_at)).limit(most)
+    return list(await uow.session.exec(due.with_for_update(skip_locked=True)))
 
 
 async def settle(

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from handlers.prompts.bank import next_key
-from storage import networks, outbox, prompts
+from storage import meetings, networks, outbox, prompts
 from storage.tables.content import Prompt
 from storage.tables.identity import Network
 from storage.tables.messages import OutboxRow
@@ -17,9 +17,11 @@ async def send_from_bank(uow: UnitOfWork, network: Network, now: datetime) -> No
 
 
 async def send(uow: UnitOfWork, prompt: Prompt) -> None:
-    """Keep ``prompt`` and announce it in the network's channels."""
+    """Keep ``prompt`` and announce it in the network's channels; after the next meeting has begun it is too late."""
     uow.add(prompt)
     await uow.flush()
+    meeting = await meetings.next_of_network(uow, prompt.network_id, prompt.sent_at)
+    too_late_at = meeting.starts_at if meeting and meeting.starts_at > prompt.sent_at else None
     await outbox.enqueue(
         uow,
         [
@@ -30,6 +32,7 @@ async def send(uow: UnitOfWork, prompt: Prompt) -> None:
                 network_id=prompt.network_id,
                 channel_id=channel.id,
                 due_at=prompt.sent_at,
+                expires_at=too_late_at,
             )
             for channel in await networks.channels(uow, prompt.network_id)
         ],
