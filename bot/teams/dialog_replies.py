@@ -15,7 +15,6 @@ from handlers.vocabulary.events import ActionPressed, FormSubmitted
 from handlers.vocabulary.forms import Form
 from handlers.vocabulary.replies import Reply
 
-
 # A card shows its own title, so the window around it bears the bot's name.
 WINDOW = "Sparring"
 
