@@ -67,7 +67,7 @@ async def open_application(settings: Settings, clock: Clock) -> AsyncIterator[Ap
             if parts is not None:
                 stack.push_async_callback(parts.close)
                 platforms[platform] = PlatformPorts(parts.gateway, parts.directory)
-        seal = FernetSeal(settings.seal_secret)
+        seal = FernetSeal(*settings.seal_secrets)
         delivery = Delivery(database, platforms, NOTICES, seal.open, settings.locale, settings.time_zone)
         runner = Runner(database, platforms, delivery, clock)
         router = Router(

@@ -43,17 +43,29 @@ def web_application(application: Application, readiness: Readiness) -> web.Appli
     return server
 
 
+class ListenError(Exception):
+    """The address cannot be listened on."""
+
+
 @asynccontextmanager
 async def serving(server: web.Application, host: str, port: int) -> AsyncIterator[None]:
     """Listen on ``host`` and ``port`` while inside; requests in hand are finished on leaving.
 
     Raises:
-        OSError: the address cannot be listened on.
+        ListenError: the address cannot be listened on.
     """
     runner = web.AppRunner(server, access_log=None, shutdown_timeout=10)
     await runner.setup()
     try:
-        await web.TCPSite(runner, host, port).start()
+        await _listen(runner, host, port)
         yield
     finally:
         await runner.cleanup()
+
+
+async def _listen(runner: web.AppRunner, host: str, port: int) -> None:
+    try:
+        await web.TCPSite(runner, host, port).start()
+    except OSError as error:
+        message = f"Cannot listen on HOST {host}, PORT {port}: {error.strerror}."
+        raise ListenError(message) from error

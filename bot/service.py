@@ -18,7 +18,7 @@ async def serve(settings: Settings) -> None:
     """Run the bot until SIGINT or SIGTERM, then finish what is in hand.
 
     Raises:
-        OSError: the web server cannot listen on its address.
+        ListenError: the web server cannot listen on its address.
         DeliveryFailedError: Slack's Socket Mode cannot be reached.
     """
     async with open_application(settings, SystemClock()) as application:

@@ -57,14 +57,15 @@ class Settings:
     port: int
 
     @property
-    def seal_secret(self) -> str:
-        """The secret that anonymous return addresses are sealed with: one the installation has anyway.
+    def seal_secrets(self) -> tuple[str, ...]:
+        """The secrets that anonymous return addresses are sealed with: those the installation has anyway.
 
-        When it is changed, feedback to anonymous dilemmas asked before can no longer be delivered.
+        The first closes, each opens. When one is replaced, feedback to anonymous dilemmas that were closed with it
+        can no longer be delivered.
         """
-        slack = (self.slack.signing_secret or self.slack.bot_token) if self.slack else None
-        teams = self.teams.app_password if self.teams else None
-        return slack or teams or "development"
+        slack = (self.slack.signing_secret, self.slack.bot_token) if self.slack else ()
+        teams = (self.teams.app_password,) if self.teams else ()
+        return tuple(secret for secret in (*slack, *teams) if secret) or ("development",)
 
 
 def load_settings(environment: Mapping[str, str] | None = None, folder: Path | None = None) -> Settings:
@@ -150,9 +151,6 @@ def _teams(values: Mapping[str, str], *, development: bool, host: str) -> TeamsS
     if app_id is None:
         _allow_unauthenticated(development=development, host=host)
         return TeamsSettings(app_id=None, app_password=None, tenant_id=None, app_type="MultiTenant")
-    app_type = _one_of(values, "MICROSOFT_APP_TYPE", APP_TYPES, "SingleTenant")
-    if app_type == "SingleTenant":
-        _need(values, "MICROSOFT_APP_TENANT_ID", "copy the directory (tenant) id from the app registration.")
     return TeamsSettings(
         app_id=app_id,
         app_password=_need(
@@ -160,8 +158,13 @@ def _teams(values: Mapping[str, str], *, development: bool, host: str) -> TeamsS
             "MICROSOFT_APP_PASSWORD",
             "make a client secret in the app registration and copy its value.",
         ),
-        tenant_id=values.get("MICROSOFT_APP_TENANT_ID"),
-        app_type=app_type,
+        # Needed for both types: people are known by e-mail, so that other organisations must stay outside.
+        tenant_id=_need(
+            values,
+            "MICROSOFT_APP_TENANT_ID",
+            "copy the directory (tenant) id of your organisation from the app registration.",
+        ),
+        app_type=_one_of(values, "MICROSOFT_APP_TYPE", APP_TYPES, "SingleTenant"),
     )
 
 

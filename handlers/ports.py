@@ -44,6 +44,10 @@ class RejectedError(DeliveryFailedError):
     """The platform refuses for good (no such channel, bot not in it, person blocked): trying again cannot help."""
 
 
+class MendableRefusalError(RejectedError):
+    """The platform refuses until somebody mends the set-up: a revoked token, a missing scope, a bot not invited."""
+
+
 class Gateway(Protocol):
     """Sends cards to one platform."""
 

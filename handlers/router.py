@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -57,9 +58,12 @@ class Router:
             log.exception("event failed", extra={"action": "event_failed", "reference": reference})
             return _note(say, "error-title", say("error-body", reference=reference))
 
+    def _today(self) -> date:
+        return self._house.clock.now().astimezone(self._house.zone).date()
+
     async def _handle(self, event: Event) -> Reply:
         if isinstance(event, PlacesSeen):
-            await arrive(self._house.database, event)
+            await arrive(self._house.database, event, self._today())
             self._house.wake()
             return Reply()
         known = await identify(self._house.database, self._house.platforms, event.actor)
@@ -90,20 +94,18 @@ class Router:
     async def _request(
         self, uow: UnitOfWork, event: Event, route: Route, known: Known, say: Texts, text: str
     ) -> Request:
-        now = self._house.clock.now()
-        today = now.astimezone(self._house.zone).date()
         return Request(
             event=event,
             person=known.person,
             uow=uow,
-            now=now,
+            now=self._house.clock.now(),
             say=say,
             zone=self._house.zone,
             seal=self._house.seal,
-            networks=await admit(uow, known.person, route.who, event.place, today),
+            networks=await admit(uow, known.person, route.who, event.place, self._today()),
             text=text,
-            args=_storable(event.args) if isinstance(event, ActionPressed | FormSubmitted) else {},
-            values=_storable(event.values) if isinstance(event, FormSubmitted) else {},
+            args=_all_storable(event.args) if isinstance(event, ActionPressed | FormSubmitted) else {},
+            values=_all_storable(event.values) if isinstance(event, FormSubmitted) else {},
         )
 
 
@@ -125,16 +127,20 @@ def _route(event: Event) -> tuple[Route, str]:
 
 
 def _command_route(text: str) -> tuple[Route, str]:
-    word, _, rest = text.strip().partition(" ")
+    word, _, rest = _storable(text).strip().partition(" ")
     if not word:
         return home.ASKED, ""
     name = command_named(word)
     return (COMMANDS[name], rest.strip()) if name else (home.UNKNOWN_WORD, word)
 
 
-def _storable(given: Mapping[str, str]) -> dict[str, str]:
-    """What a client sent, without the one character that PostgreSQL cannot keep."""
-    return {name: text.replace("\0", "") for name, text in given.items()}
+def _all_storable(given: Mapping[str, str]) -> dict[str, str]:
+    return {name: _storable(text) for name, text in given.items()}
+
+
+def _storable(text: str) -> str:
+    """What a client sent, without what no database keeps: NUL (PostgreSQL) and half characters."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
 
 
 def _note(say: Texts, title: str, words: str) -> Reply:

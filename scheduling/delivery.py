@@ -87,6 +87,16 @@ class Delivery:
             await self._settle(row, outcome, now)
 
     async def _settle(self, row: OutboxRow, outcome: Outcome, now: datetime) -> None:
+        if isinstance(outcome, Failed):
+            log.warning(
+                "message failed",
+                extra={
+                    "action": "message_failed",
+                    "message_id": row.id,
+                    "kind": row.kind,
+                    "reason": outcome.reason,
+                },
+            )
         await settle(self._database, row, outcome, now)
         self.counts[type(outcome).__name__.lower()] += 1
 
@@ -132,6 +142,9 @@ def _after(error: DeliveryFailedError, row: OutboxRow, now: datetime) -> Outcome
     if isinstance(decision, RetryAt) and decision.uncertain and row.reason == SENT_AGAIN:
         return Failed("uncertain")
     if isinstance(decision, GiveUp):
+        log.warning(
+            "message refused", extra={"action": "message_refused", "message_id": row.id, "code": str(error)}
+        )
         return Failed(decision.reason)
     reason = "uncertain" if decision.uncertain else "unavailable"
     return Later(at=decision.at, reason=reason, uncertain=decision.uncertain)

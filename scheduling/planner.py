@@ -18,10 +18,21 @@ STEPS: tuple[Step, ...] = (plan_meetings, plan_reminders, plan_prompts)
 
 
 async def plan(database: Database, now: datetime, *, stopping: Callable[[], bool] = lambda: False) -> None:
-    """Plan everything that is due at ``now``; nothing is left unless ``stopping`` said to end between batches."""
+    """Plan everything that is due at ``now``; nothing is left unless ``stopping`` said to end between batches.
+
+    Raises:
+        ExceptionGroup: steps that failed; the others were done all the same.
+    """
+    failures: list[Exception] = []
     for step in STEPS:
-        while not stopping() and await _one_batch(database, step, now):
-            pass
+        try:
+            while not stopping() and await _one_batch(database, step, now):
+                pass
+        except Exception as error:  # noqa: BLE001  # one step in trouble must not keep the others back
+            failures.append(error)
+    if failures:
+        message = "planning failed"
+        raise ExceptionGroup(message, failures)
 
 
 async def _one_batch(database: Database, step: Step, now: datetime) -> int:

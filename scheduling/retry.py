@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from handlers.ports import (
     DeliveryFailedError,
+    MendableRefusalError,
     RejectedError,
     TemporarilyUnavailableError,
     UncertainDeliveryError,
@@ -14,8 +15,10 @@ from handlers.ports import (
 FIRST_PAUSE = timedelta(seconds=15)
 LONGEST_PAUSE = timedelta(hours=1)
 LONGEST_REQUEST = timedelta(days=1)
-# The pauses between twelve attempts add up to about four hours: longer than a platform is usually away.
-MOST_ATTEMPTS = 12
+# More doublings than it takes to get from the first pause to the longest.
+DOUBLINGS = 12
+# Eight pauses that double make an hour, then hourly for three days: a revoked token survives a weekend.
+MOST_ATTEMPTS = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +42,10 @@ Decision: TypeAlias = RetryAt | GiveUp
 def decide(error: DeliveryFailedError, attempts: int, now: datetime) -> Decision:
     """What to do after ``error`` ended the attempt number ``attempts`` (the first is 1).
 
-    A refusal ends at once, everything else after ``MOST_ATTEMPTS``. The pause doubles from ``FIRST_PAUSE`` to
+    A refusal that nobody can mend ends at once, everything else after ``MOST_ATTEMPTS``. The pause doubles from ``FIRST_PAUSE`` to
     ``LONGEST_PAUSE``, and is never shorter than the platform asked for, up to a day.
     """
-    if isinstance(error, RejectedError):
+    if isinstance(error, RejectedError) and not isinstance(error, MendableRefusalError):
         return GiveUp("rejected")
     uncertain = isinstance(error, UncertainDeliveryError)
     if attempts >= MOST_ATTEMPTS:
@@ -52,7 +55,7 @@ def decide(error: DeliveryFailedError, attempts: int, now: datetime) -> Decision
 
 def pause(attempts: int) -> timedelta:
     """How long to wait after the attempt number ``attempts``."""
-    doublings = min(max(attempts, 1) - 1, MOST_ATTEMPTS)
+    doublings = min(max(attempts, 1) - 1, DOUBLINGS)
     return min(FIRST_PAUSE * (1 << doublings), LONGEST_PAUSE)
 
 

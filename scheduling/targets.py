@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.people.finding import ASK_AGAIN, reach_channel, reach_person
+from handlers.people.finding import ASK_AGAIN, reach_channel, reach_known_person, reach_person
 from handlers.ports import MessageRef, Platforms
 from handlers.vocabulary.events import Actor, Place, Platform
 from scheduling.outcomes import Failed, Later, Outcome, Skipped
-from scheduling.retry import MOST_ATTEMPTS
 from storage import networks
 from storage.database import Database
 from storage.tables.identity import Channel, Network, Person, Role
@@ -17,6 +16,8 @@ from storage.tables.messages import OutboxRow, Posting
 from storage.unit_of_work import UnitOfWork
 
 WAIT: timedelta = ASK_AGAIN
+# Hourly for half a day: then HR is told.
+MOST_WAITS = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,10 +54,19 @@ class Targets:
             return await self._standing(row.posting_id, network)
         if row.channel_id is not None:
             return await self._channel(row, row.channel_id, network, now)
-        person_id = row.person_id or (self._open(row.return_address) if row.return_address else None)
-        if person_id is None:
-            return Failed("return_address_unreadable")
-        return await self._person(row, person_id, network, now)
+        if row.return_address is not None:
+            return await self._sealed(row.return_address, network)
+        return await self._person(row, row.person_id or "", network, now)
+
+    async def _sealed(self, envelope: str, network: Network | None) -> Target | Outcome:
+        # One outcome whatever is wrong, and no membership asked: how it ends must not tell who it was for.
+        person_id = self._open(envelope)
+        async with self._database.read() as uow:
+            person = await uow.get(Person, person_id) if person_id else None
+        actor = await reach_known_person(self._database, self._platforms, person.id) if person else None
+        if actor is None:
+            return Failed("undeliverable")
+        return Target(at=actor, network=network, person=person)
 
     async def _network(self, row: OutboxRow) -> Network | None:
         async with self._database.read() as uow:
@@ -101,7 +111,7 @@ class Targets:
 def _wait(row: OutboxRow, now: datetime, reason: str) -> Later | Failed:
     # What is never too late must not wait for ever: HR is told after as many hours as others have attempts.
     again = now + WAIT
-    hopeless = row.attempts >= MOST_ATTEMPTS if row.expires_at is None else again >= row.expires_at
+    hopeless = row.attempts >= MOST_WAITS if row.expires_at is None else again >= row.expires_at
     if hopeless:
         return Failed(reason)
     return Later(at=again, reason=reason, counts=row.expires_at is None)

@@ -71,7 +71,7 @@ class Database:
 
     async def upgrade(self) -> None:
         """Create the tables, or bring older ones up to date."""
-        async with self._engine.begin() as connection:
+        async with self._engine.execution_options(writes=True).begin() as connection:
             await connection.run_sync(upgrade_tables)
 
     async def is_current(self) -> bool:
@@ -100,7 +100,10 @@ async def open_database(url: str) -> Database:
         DatabaseUrlError: the address cannot be used.
     """
     address = driver_url(url)
-    engine = create_async_engine(address, pool_pre_ping=address.get_backend_name() != "sqlite")
+    # Errors must not show parameters: they are what people wrote.
+    engine = create_async_engine(
+        address, hide_parameters=True, pool_pre_ping=address.get_backend_name() != "sqlite"
+    )
     if engine.dialect.name == "sqlite":
         _tune_sqlite(engine)
     return Database(engine)

@@ -9,6 +9,7 @@ import click
 
 from bot.logs import set_up_logs
 from bot.settings import Settings, SettingsError, load_settings
+from storage.failures import DATABASE_FAILURES
 
 Result = TypeVar("Result")
 
@@ -26,6 +27,14 @@ def settings_or_stop() -> Settings:
 
 
 def run_async(work: Coroutine[Any, Any, Result], level: int = logging.WARNING) -> Result:
-    """Run ``work`` to its end, with logs on standard error."""
+    """Run ``work`` to its end, with logs on standard error.
+
+    Raises:
+        click.ClickException: the database cannot be reached.
+    """
     set_up_logs(level)
-    return asyncio.run(work)
+    try:
+        return asyncio.run(work)
+    except DATABASE_FAILURES as error:
+        message = f"DATABASE_URL cannot be used ({type(error).__name__}); is it running, and the address right?"
+        raise click.ClickException(message) from None

@@ -5,6 +5,7 @@ import logging
 import click
 
 from bot.commands.context import run_async, settings_or_stop
+from bot.server import ListenError
 from bot.service import serve
 from handlers.ports import DeliveryFailedError
 
@@ -25,6 +26,5 @@ def run() -> None:
             f"Slack cannot be reached ({error}); check SLACK_APP_TOKEN, SLACK_BOT_TOKEN and SLACK_API_URL."
         )
         raise click.ClickException(message) from None
-    except OSError as error:
-        message = f"Cannot listen on HOST {settings.host}, PORT {settings.port}: {error.strerror}."
-        raise click.ClickException(message) from None
+    except ListenError as error:
+        raise click.ClickException(str(error)) from None

@@ -17,6 +17,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from bot.settings import SlackSettings
 from handlers.ports import (
     DeliveryFailedError,
+    MendableRefusalError,
     RejectedError,
     TemporarilyUnavailableError,
     UncertainDeliveryError,
@@ -28,6 +29,17 @@ RETRY_PAUSE = 0.1
 
 NOT_REPEATABLE = ("chat.postMessage", "chat.postEphemeral")
 BUSY = {"ratelimited", "rate_limited", "service_unavailable", "request_timeout", "team_added_to_org"}
+# What an administrator can mend while the message waits: the token, the scopes, the bot's place in a channel.
+MENDABLE = {
+    "account_inactive",
+    "channel_not_found",
+    "invalid_auth",
+    "missing_scope",
+    "not_authed",
+    "not_in_channel",
+    "token_expired",
+    "token_revoked",
+}
 # Slack says of these two that some of the work may have been done.
 UNSURE = {"internal_error", "fatal_error"}
 
@@ -84,11 +96,15 @@ def _refusal(error: SlackApiError) -> DeliveryFailedError:
     status: int = response.status_code if isinstance(response, AsyncSlackResponse) else response.status
     data = getattr(response, "data", None)
     code = data.get("error") if isinstance(data, Mapping) else None
-    if status == HTTPStatus.TOO_MANY_REQUESTS or status >= HTTPStatus.INTERNAL_SERVER_ERROR or code in BUSY:
+    if (
+        status == HTTPStatus.TOO_MANY_REQUESTS
+        or status >= HTTPStatus.INTERNAL_SERVER_ERROR
+        or code in BUSY
+    ):
         return TemporarilyUnavailableError(code or f"HTTP {status}", _retry_after(response.headers))
     if not isinstance(code, str) or code in UNSURE:
         return UncertainDeliveryError(code or f"HTTP {status}")
-    return RejectedError(code)
+    return MendableRefusalError(code) if code in MENDABLE else RejectedError(code)
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:

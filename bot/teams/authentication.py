@@ -14,6 +14,7 @@ from botframework.connector.auth.jwt_token_extractor import JwtTokenExtractor
 
 from bot.settings import TeamsSettings
 from bot.teams.cloud import Cloud
+from bot.teams.identity import tenant
 from bot.teams.signing_keys import KeysUnavailableError, SigningKeys
 
 log = logging.getLogger(__name__)
@@ -29,6 +30,7 @@ class Authenticator:
     def __init__(self, settings: TeamsSettings, cloud: Cloud, session: ClientSession) -> None:
         self._issuer = cloud.token_issuer
         self._open = settings.app_id is None
+        self._tenant_id = settings.tenant_id
         self.bot_framework = _bot_framework_authentication(settings, cloud)
         # The SDK looks its keys up here, by address; its own entry would block the loop.
         JwtTokenExtractor.metadataCache[cloud.keys_url] = SigningKeys(cloud.keys_url, session)
@@ -46,6 +48,11 @@ class Authenticator:
         """
         if self._open:
             return
+        if activity.channel_id != "msteams":
+            # Web Chat and Direct Line are signed by the same service, and there a client says itself who it is.
+            raise UnauthorizedError("not from Teams")
+        if self._tenant_id and (activity.conversation is None or tenant(activity) != self._tenant_id):
+            raise UnauthorizedError("from another organisation")
         if not authorization or not activity.service_url:
             raise UnauthorizedError("no token, or no service address to hold against it")
         try:

@@ -8,6 +8,7 @@ import aiohttp
 
 from handlers.ports import (
     DeliveryFailedError,
+    MendableRefusalError,
     RejectedError,
     TemporarilyUnavailableError,
     UncertainDeliveryError,
@@ -26,7 +27,8 @@ def failure(status: int, retry_after: str | None, reason: str) -> DeliveryFailed
     """The failure that a status of 400 or above stands for."""
     if status in _PASSING or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return TemporarilyUnavailableError(f"{status} {reason}", _seconds(retry_after))
-    return RejectedError(f"{status} {reason}")
+    refusal = MendableRefusalError if status == HTTPStatus.FORBIDDEN else RejectedError
+    return refusal(f"{status} {reason}")
 
 
 @contextmanager

@@ -46,7 +46,7 @@ async def open_dilemma(request: Request) -> Reply:
 
 async def keep_dilemma(request: Request) -> Reply:
     """Write the dilemma down and announce it in the network's channels."""
-    network = chosen_network(request)
+    network = await chosen_network(request)
     errors = text_errors(request, _inputs(request.say))
     if network is None:
         errors[FIELD] = request.say("choice-network-missing")

@@ -24,8 +24,12 @@ async def _connect_here(request: Request, name: str) -> Reply:
         raise RefusedError("networks-connect-in-channel")
     network = await _named(request, name)
     channel = await _channel(request, network, place)
+    # HR sets networks up but never reads along: moving one that has a channel is up to those who are in it.
+    if channel.conversation is not None and network.id not in {own.id for own in request.networks}:
+        raise RefusedError("networks-connected-already", network=network.name)
     if not await connect(request.uow, channel, place):
         raise RefusedError("networks-channel-taken")
+    channel.wanted = place.name or place.conversation
     return request.note(
         request.say("networks-connected-title"), request.say("networks-connected-body", network=network.name)
     )

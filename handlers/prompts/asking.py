@@ -50,7 +50,7 @@ async def open_prompt(request: Request) -> Reply:
 
 async def send_prompt(request: Request) -> Reply:
     """Put the chosen or written prompt to the network."""
-    network = chosen_network(request)
+    network = await chosen_network(request)
     errors = _errors(request)
     if network is None:
         errors[FIELD] = request.say("choice-network-missing")

@@ -74,7 +74,7 @@ def table(say: Texts, figures: Figures, visible: Sequence[Network], *, with_tota
     rows = [_row(say, figures, released, network) for network in visible]
     if with_total:
         held = str(sum(figures.meetings_held.values()))
-        rows.append((say("stats-total"), held, *(_exact(say, released[one].total) for one in Activity)))
+        rows.append((say("stats-total"), held, *(_total(say, released[one]) for one in Activity)))
     header = (say("stats-network"), say("stats-meetings"), *(say(f"stats-{_slug(one)}") for one in Activity))
     return Table(header, tuple(rows))
 
@@ -103,8 +103,8 @@ def _banded(say: Texts, events: int | None) -> str:
     return say("stats-band", lowest=lowest, highest=highest)
 
 
-def _exact(say: Texts, events: int | None) -> str:
-    return say("stats-hidden") if events is None else str(events)
+def _total(say: Texts, released: Released) -> str:
+    return str(released.total) if released.is_exact else _banded(say, released.total)
 
 
 def _slug(activity: Activity) -> str:

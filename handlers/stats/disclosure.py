@@ -42,19 +42,24 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """A column after the gate: ``None`` stands for a hidden value, whatever the reason."""
+    """A column after the gate: ``None`` stands for a hidden value, whatever the reason.
+
+    ``is_exact`` says whether the total may be shown to the digit, or in a band only.
+    """
 
     cells: Mapping[str, int | None]
     total: int | None
+    is_exact: bool
 
 
 def release(column: Mapping[str, Cell], total: Cell) -> Released:
     """What may be shown of a column of counts and its total.
 
-    ``total`` is counted by itself, because one person may take part in several networks.
+    ``total`` is counted by itself, because one person may take part in several networks. It is exact only where
+    nothing is hidden: the hidden cells are so small that an exact rest can leave them just one value.
     """
     if not total.is_safe:
-        return Released(dict.fromkeys(column, None), None)
+        return Released(dict.fromkeys(column, None), None, is_exact=False)
     hidden = {name for name, cell in column.items() if not cell.is_safe}
     while hidden and not _cover(column, hidden):
         shown = [name for name in column if name not in hidden]
@@ -62,7 +67,7 @@ def release(column: Mapping[str, Cell], total: Cell) -> Released:
             break
         hidden.add(min(shown, key=lambda name: (column[name].events, name)))
     cells = {name: None if name in hidden else cell.events for name, cell in column.items()}
-    return Released(cells, total.events)
+    return Released(cells, total.events, is_exact=not hidden and len(column) > 1)
 
 
 def _cover(column: Mapping[str, Cell], hidden: set[str]) -> bool:
@@ -79,5 +84,5 @@ def band(events: int) -> tuple[int, int | None]:
 
 
 def rounded_percent(part: int, whole: int) -> int:
-    """A programme-wide rate, rounded to five; ``whole`` must be positive."""
-    return _STEP * round(100 * part / whole / _STEP)
+    """A programme-wide rate, rounded to five and never none or all (D8); ``whole`` must be positive."""
+    return min(max(_STEP * round(100 * part / whole / _STEP), _STEP), 100 - _STEP)

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.stats.disclosure import BANDS, Cell, K, band, release, rounded_percent
+from handlers.stats.disclosure import BANDS, Cell, K, Released, band, release, rounded_percent
 
 
 def _cell(events_by_person: list[int]) -> Cell:
@@ -53,6 +53,26 @@ def test_one_small_network_takes_the_next_smallest_with_it() -> None:
 
     assert released.cells == {"a": None, "b": 18, "c": None}
     assert released.total == 32
+    assert not released.is_exact
+
+
+def test_a_total_is_exact_when_nothing_is_hidden() -> None:
+    column = {"a": _cell([2] * 6), "b": _cell([3] * 6)}
+
+    assert release(column, _total(column)) == Released({"a": 12, "b": 18}, 30, is_exact=True)
+
+
+def test_one_network_alone_has_no_exact_total() -> None:
+    column = {"a": _cell([1] * 7)}
+
+    assert not release(column, _total(column)).is_exact
+
+
+@given(columns)
+def test_an_exact_total_leaves_no_hidden_cell_to_be_worked_out(column: dict[str, Cell]) -> None:
+    released = release(column, _total(column))
+
+    assert not released.is_exact or None not in released.cells.values()
 
 
 def test_a_programme_too_small_shows_nothing() -> None:
@@ -72,4 +92,4 @@ def test_a_band_holds_its_figure_and_starts_at_an_edge(events: int) -> None:
 
 @given(st.integers(0, 500), st.integers(1, 500))
 def test_percents_are_rounded_to_five(part: int, whole: int) -> None:
-    assert rounded_percent(min(part, whole), whole) in range(0, 101, 5)
+    assert rounded_percent(min(part, whole), whole) in range(5, 100, 5)

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 import pytest
 
 from handlers.ports import RejectedError, TemporarilyUnavailableError
-from handlers.vocabulary.events import Platform
+from handlers.vocabulary.events import Actor, Platform
 from scheduling.delivery import Delivery
 from storage.database import Database
-from storage.tables.identity import Channel, Membership
+from storage.tables.identity import Account, Channel, Membership, Person, SearchMiss
 from storage.tables.messages import OutboxRow, Posting, State
 from tests.fakes.clock import FakeClock
 from tests.fakes.platform import FakePlatform
@@ -107,12 +107,20 @@ async def test_outside_any_network_the_defaults_hold(
     assert await ending(database, row) == (State.SENT, None)
 
 
+async def an_account(database: Database, person: Person, actor: Actor) -> str:
+    """Tie ``actor`` to ``person``; gives its user id."""
+    account = Account(
+        person_id=person.id, platform=actor.platform, tenant=actor.tenant, user_id=actor.user_id
+    )
+    return (await keep(database, account)).user_id
+
+
 async def test_what_was_sent_in_private_leaves_no_posting(
     database: Database, delivery: Delivery, slack: FakePlatform
 ) -> None:
     network = await a_network(database)
     person = await a_person(database, "anna@example.org", network)
-    slack.add_person(person.email)
+    await an_account(database, person, slack.add_person(person.email))
     await a_message(database, network_id=network.id, person_id=person.id)
     await a_message(database, network_id=network.id, return_address=SEALED + person.id)
 
@@ -127,12 +135,14 @@ async def test_a_sealed_return_address_is_opened_in_memory_only(
 ) -> None:
     network = await a_network(database)
     person = await a_person(database, "anna@example.org", network)
-    account = slack.add_person(person.email)
+    account = await an_account(database, person, slack.add_person(person.email))
     row = await a_message(database, network_id=network.id, return_address=SEALED + person.id)
 
     await delivery.deliver_batch(NOW)
 
-    assert [message.target for message in slack.posts] == [account]
+    assert [message.target.user_id for message in slack.posts if isinstance(message.target, Actor)] == [
+        account
+    ]
     assert (await reread(database, row)).person_id is None
 
 
@@ -141,7 +151,21 @@ async def test_a_return_address_that_cannot_be_opened_fails(database: Database, 
 
     await delivery.deliver_batch(NOW)
 
-    assert await ending(database, row) == (State.FAILED, "return_address_unreadable")
+    assert await ending(database, row) == (State.FAILED, "undeliverable")
+
+
+async def test_how_a_sealed_message_ends_does_not_tell_whose_it_was(
+    database: Database, delivery: Delivery
+) -> None:
+    network = await a_network(database)
+    person = await a_person(database, "anna@example.org", network)
+    unreachable = await a_message(database, network_id=network.id, return_address=SEALED + person.id)
+    unknown = await a_message(database, network_id=network.id, return_address=SEALED + "nobody")
+
+    await delivery.deliver_batch(NOW)
+
+    assert await ending(database, unreachable) == await ending(database, unknown)
+    assert await everything(database, SearchMiss) == []
 
 
 async def test_somebody_who_left_the_network_gets_nothing_more(

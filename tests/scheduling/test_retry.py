@@ -30,7 +30,7 @@ def test_pauses_double_up_to_an_hour() -> None:
 
     assert pauses == [
         RetryAt(NOW + timedelta(seconds=wait))
-        for wait in (15, 30, 60, 120, 240, 480, 960, 1920, 3600, 3600, 3600)
+        for wait in (15, 30, 60, 120, 240, 480, 960, 1920, *[3600] * (MOST_ATTEMPTS - 9))
     ]
 
 

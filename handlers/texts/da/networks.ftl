@@ -15,6 +15,7 @@ networks-people-mend = Ret e-mailadressen i arket og importér igen, eller bed i
 networks-connect-in-channel = Skriv det i den kanal, som netværket skal bruge. Her er vi to alene.
 networks-connect-which = Skriv også navnet på netværket: “netværk forbind NAVN”.
 networks-connect-unknown = Jeg kan ikke finde netværket “{ $name }” blandt dine.
+networks-connected-already = { $network } har allerede en kanal. Kun netværkets facilitator kan flytte det til en anden.
 networks-channel-taken = Kanalen hører allerede til et andet netværk. Vælg en anden kanal.
 networks-connected-title = Så er kanalen forbundet
 networks-connected-body = { $network } får fra nu af sine indkaldelser, spørgsmål og dilemmaer her.

@@ -13,6 +13,6 @@ stats-band-from = { $lowest }+
 stats-leaders = Ledere i alt
 stats-answered-share = Besvarede indkaldelser til holdte møder
 stats-percent = ca. { $percent } %
-stats-legend = Møder er dem, der er holdt. Svar er svar på indkaldelser, og Spørgsmål er svar på refleksionsspørgsmål. “{ $mark }” betyder, at færre end { $k } personer står bag tallet, eller at det ellers kunne regnes ud af de andre. For det enkelte netværk vises intervaller; kun programmet som helhed har præcise tal. Her står aldrig, hvem der har gjort hvad, og aldrig, hvad nogen har skrevet.
+stats-legend = Møder er dem, der er holdt. Svar er svar på indkaldelser, og Spørgsmål er svar på refleksionsspørgsmål. “{ $mark }” betyder, at færre end { $k } personer står bag tallet, eller at det ellers kunne regnes ud af de andre. For det enkelte netværk vises intervaller; kun totalen kan være præcis, og kun når intet er skjult. Her står aldrig, hvem der har gjort hvad, og aldrig, hvad nogen har skrevet.
 stats-coming-title = Tallene er på vej
 stats-coming-body = Du får dem i din private samtale med mig.

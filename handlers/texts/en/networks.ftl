@@ -15,6 +15,7 @@ networks-people-mend = Mend the e-mail address in the sheet and import it again,
 networks-connect-in-channel = Write that in the channel that the network is to use. Here it is just the two of us.
 networks-connect-which = Write the name of the network too: “network connect NAME”.
 networks-connect-unknown = I cannot find the network “{ $name }” among yours.
+networks-connected-already = { $network } has a channel already. Only its facilitator can move it to another.
 networks-channel-taken = The channel belongs to another network already. Choose another channel.
 networks-connected-title = The channel is connected
 networks-connected-body = From now on { $network } gets its invitations, questions and dilemmas here.

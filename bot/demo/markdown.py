@@ -1,0 +1,47 @@
+"""Cards as Markdown, for reading in any text editor or viewer. Pure."""
+
+from collections.abc import Iterator, Sequence
+
+from handlers.vocabulary.cards import Card, Element, Facts, Heading, Quote, Table, Text
+
+
+def card_text(card: Card, when: str) -> str:
+    """A message with its title, the moment it was sent, its body and its buttons."""
+    parts = [f"## {card.title}", f"*{when}*", *(_element(one) for one in card.body)]
+    if card.buttons:
+        parts.append(" ".join(f"`[ {button.label} ]`" for button in card.buttons))
+    return "\n\n".join(parts)
+
+
+def table_text(rows: Sequence[Sequence[str]]) -> str:
+    """A table whose first row is the header, in columns that line up without a viewer."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    header, *body = (_row(row, widths) for row in rows)
+    return "\n".join([header, _row(["-" * width for width in widths], widths), *body])
+
+
+def _element(element: Element) -> str:
+    match element:
+        case Text(text, subtle):
+            return f"*{text}*" if subtle else _lines(text)
+        case Heading(text):
+            return f"### {text}"
+        case Quote(label, text):
+            return "\n".join([f"**{label}**", "", *_quoted(text)])
+        case Facts(items):
+            return "\n".join(f"- {label}: {value}" for label, value in items)
+        case Table(header, rows):
+            return table_text([header, *rows])
+
+
+def _lines(text: str) -> str:
+    return text.replace("\n", "  \n")
+
+
+def _quoted(text: str) -> Iterator[str]:
+    return (f"> {line}".rstrip() for line in text.splitlines())
+
+
+def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
+    padded = (cell.ljust(width) for cell, width in zip(cells, widths, strict=True))
+    return f"| {' | '.join(padded)} |"
