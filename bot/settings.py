@@ -8,8 +8,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
-from email_validator import EmailNotValidError, validate_email
 
+from handlers.people.emails import normal_email
 from handlers.texts import LOCALES
 from storage.database import DatabaseUrlError, driver_url
 
@@ -197,13 +197,11 @@ def _need(values: Mapping[str, str], name: str, mend: str) -> str:
 def _emails(values: Mapping[str, str]) -> tuple[str, ...]:
     given = [part.strip() for part in values.get("SPARRING_HR", "").split(",") if part.strip()]
     for email in given:
-        try:
-            validate_email(email, check_deliverability=False, test_environment=True)
-        except EmailNotValidError:
+        if normal_email(email) is None:
             message = (
                 f"SPARRING_HR holds {email!r}, which is not an e-mail address; separate several with commas."
             )
-            raise SettingsError(message) from None
+            raise SettingsError(message)
     return tuple(email.lower() for email in given)
 
 

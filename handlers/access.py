@@ -27,10 +27,8 @@ async def admit(
     Raises:
         RefusedError: the person has not the role, or not in the network whose channel this is.
     """
-    if who is Who.ANYONE or (person.is_hr and who in {Who.HR, Who.HR_OR_FACILITATOR}):
+    if who is Who.ANYONE or (person.is_hr and who is Who.HR_OR_FACILITATOR):
         return ()
-    if who is Who.HR:
-        raise RefusedError("refused-hr")
     held = await _networks_of(uow, person, _ROLES[who], today)
     if not held:
         raise RefusedError(f"refused-{who}")

@@ -17,7 +17,6 @@ class Who(StrEnum):
     LEADER = "leader"
     FACILITATOR = "facilitator"
     MEMBER = "member"
-    HR = "hr"
     HR_OR_FACILITATOR = "hr-or-facilitator"
 
 

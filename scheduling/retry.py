@@ -42,8 +42,8 @@ Decision: TypeAlias = RetryAt | GiveUp
 def decide(error: DeliveryFailedError, attempts: int, now: datetime) -> Decision:
     """What to do after ``error`` ended the attempt number ``attempts`` (the first is 1).
 
-    A refusal that nobody can mend ends at once, everything else after ``MOST_ATTEMPTS``. The pause doubles from ``FIRST_PAUSE`` to
-    ``LONGEST_PAUSE``, and is never shorter than the platform asked for, up to a day.
+    A refusal that nobody can mend ends at once, everything else after ``MOST_ATTEMPTS``. The pause doubles from
+    ``FIRST_PAUSE`` to ``LONGEST_PAUSE``, and is never shorter than the platform asked for, up to a day.
     """
     if isinstance(error, RejectedError) and not isinstance(error, MendableRefusalError):
         return GiveUp("rejected")

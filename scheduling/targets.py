@@ -16,7 +16,7 @@ from storage.tables.messages import OutboxRow, Posting
 from storage.unit_of_work import UnitOfWork
 
 WAIT: timedelta = ASK_AGAIN
-# Hourly for half a day: then HR is told.
+# Hourly, for half a day.
 MOST_WAITS = 12
 
 
@@ -109,7 +109,7 @@ class Targets:
 
 
 def _wait(row: OutboxRow, now: datetime, reason: str) -> Later | Failed:
-    # What is never too late must not wait for ever: HR is told after as many hours as others have attempts.
+    # What is never too late must not wait for ever; HR sees who and what was not found from the first hour on.
     again = now + WAIT
     hopeless = row.attempts >= MOST_WAITS if row.expires_at is None else again >= row.expires_at
     if hopeless:

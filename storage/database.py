@@ -47,6 +47,14 @@ def driver_url(url: str) -> URL:
     return parsed.set(drivername=driver)
 
 
+def database_exists(url: str) -> bool:
+    """Whether there is something to open at ``url``; opening a SQLite file that is not there would make it."""
+    address = driver_url(url)
+    if address.get_backend_name() != "sqlite":
+        return True
+    return bool(address.database) and Path(address.database or "").exists()
+
+
 class Database:
     """One database and its connections."""
 

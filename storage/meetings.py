@@ -10,16 +10,6 @@ from storage.tables.meetings import Answer, InvitationAnswer, Meeting
 from storage.unit_of_work import UnitOfWork
 
 
-async def of_network(uow: UnitOfWork, network_id: str, since: datetime) -> Sequence[Meeting]:
-    """A network's meetings that start at ``since`` or later, cancelled ones too, in order."""
-    statement = (
-        select(Meeting)
-        .where(Meeting.network_id == network_id, Meeting.starts_at >= since)
-        .order_by(col(Meeting.starts_at))
-    )
-    return (await uow.session.exec(statement)).all()
-
-
 async def of_networks(uow: UnitOfWork, network_ids: Collection[str], since: datetime) -> Sequence[Meeting]:
     """The meetings of these networks that start at ``since`` or later, cancelled ones too."""
     statement = select(Meeting).where(col(Meeting.network_id).in_(network_ids), Meeting.starts_at >= since)
@@ -90,6 +80,17 @@ async def answer_of(uow: UnitOfWork, meeting_id: str, person_id: str) -> Invitat
         )
     )
     return found.one_or_none()
+
+
+async def keep_answer(
+    uow: UnitOfWork, meeting_id: str, person_id: str, answer: Answer, now: datetime
+) -> None:
+    """Write down what a person answers; a later answer replaces it, however close two presses come."""
+    given = {"answer": answer, "answered_at": now}
+    await uow.insert_absent(InvitationAnswer, [{"meeting_id": meeting_id, "person_id": person_id, **given}])
+    own = await answer_of(uow, meeting_id, person_id)
+    if own is not None:
+        own.sqlmodel_update(given)
 
 
 async def count_answers(uow: UnitOfWork, meeting_id: str) -> dict[Answer, int]:

@@ -103,12 +103,12 @@ async def all_channels(uow: UnitOfWork) -> Sequence[Channel]:
     return (await uow.session.exec(select(Channel))).all()
 
 
-async def channel(uow: UnitOfWork, network_id: str, platform: str) -> Channel | None:
-    """A network's channel on one platform."""
+async def channel(uow: UnitOfWork, network_id: str, platform: str) -> Channel:
+    """A network's channel on one platform, which must be there."""
     found = await uow.session.exec(
         select(Channel).where(Channel.network_id == network_id, Channel.platform == platform)
     )
-    return found.one_or_none()
+    return found.one()
 
 
 async def channel_at(uow: UnitOfWork, platform: str, tenant: str, conversation: str) -> Channel | None:

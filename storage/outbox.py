@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, delete, update
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
 
-from storage import postings
+from storage import networks, postings
 from storage.tables.columns import new_id
 from storage.tables.messages import OutboxRow, State
 from storage.unit_of_work import UnitOfWork
@@ -16,6 +16,19 @@ from storage.unit_of_work import UnitOfWork
 async def enqueue(uow: UnitOfWork, rows: Sequence[OutboxRow]) -> None:
     """Put messages in the outbox; those whose key is there already are left out."""
     await uow.insert_absent(OutboxRow, [row.model_dump() for row in rows])
+
+
+async def enqueue_for_channels(uow: UnitOfWork, message: OutboxRow) -> None:
+    """Put ``message`` in the outbox for each channel of its network; their ids complete its key."""
+    channels = await networks.channels(uow, message.network_id or "")
+    common = message.model_dump(exclude={"id", "key", "channel_id"})
+    await enqueue(
+        uow,
+        [
+            OutboxRow(key=f"{message.key}:{channel.id}", channel_id=channel.id, **common)
+            for channel in channels
+        ],
+    )
 
 
 async def enqueue_updates(

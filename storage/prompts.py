@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 
 from storage.tables.content import Prompt, Reflection
 from storage.unit_of_work import UnitOfWork
@@ -44,6 +44,21 @@ async def reflection_of(uow: UnitOfWork, prompt_id: str, person_id: str) -> Refl
         select(Reflection).where(Reflection.prompt_id == prompt_id, Reflection.person_id == person_id)
     )
     return found.one_or_none()
+
+
+async def keep_reflection(uow: UnitOfWork, prompt_id: str, person_id: str, text: str, now: datetime) -> None:
+    """Write down what a person answers to a prompt; a later answer replaces it."""
+    written = {"text": text, "written_at": now}
+    await uow.insert_absent(Reflection, [{"prompt_id": prompt_id, "person_id": person_id, **written}])
+    own = await reflection_of(uow, prompt_id, person_id)
+    if own is not None:
+        own.sqlmodel_update(written)
+
+
+async def count_reflections(uow: UnitOfWork, prompt_id: str) -> int:
+    """How many have answered a prompt."""
+    statement = select(func.count()).select_from(Reflection).where(Reflection.prompt_id == prompt_id)
+    return (await uow.session.exec(statement)).one()
 
 
 async def reflections(uow: UnitOfWork, prompt_id: str) -> Sequence[Reflection]:

@@ -36,5 +36,7 @@ def run_async(work: Coroutine[Any, Any, Result], level: int = logging.WARNING) -
     try:
         return asyncio.run(work)
     except DATABASE_FAILURES as error:
-        message = f"DATABASE_URL cannot be used ({type(error).__name__}); is it running, and the address right?"
+        message = (
+            f"DATABASE_URL cannot be used ({type(error).__name__}); is it running, and the address right?"
+        )
         raise click.ClickException(message) from None

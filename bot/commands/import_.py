@@ -1,5 +1,6 @@
 """``sparring import``: networks and their members from a workbook, or a workbook to fill in."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from handlers.imports.reading import read_workbook
 from handlers.imports.store import store
 from handlers.imports.template import write_workbook
 from handlers.texts import LOCALES, Texts
+from storage.database import database_exists, open_database
 
 
 @click.command("import")
@@ -61,8 +63,21 @@ def _import(file: Path, settings: Settings, say: Texts, *, dry_run: bool) -> Non
 
 
 async def _store(plan: Import, settings: Settings, today: date, *, dry_run: bool) -> Changes:
+    if dry_run and not await _is_ready(settings):
+        # A rehearsal must not make or change tables: it is played in memory instead.
+        settings = replace(settings, database_url="sqlite://", hr=())
     async with open_database_upgraded(settings) as database, database.write() as uow:
         changes = await store(uow, plan, today)
         if not dry_run:
             await uow.commit()
         return changes
+
+
+async def _is_ready(settings: Settings) -> bool:
+    if not database_exists(settings.database_url):
+        return False
+    database = await open_database(settings.database_url)
+    try:
+        return await database.is_current()
+    finally:
+        await database.close()

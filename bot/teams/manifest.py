@@ -3,21 +3,13 @@
 from typing import Any
 from urllib.parse import urlsplit
 
+from handlers.home import COMMANDS
+from handlers.texts import Texts
+
 _VERSION = "1.19"
 _SCHEMA = "https://developer.microsoft.com/json-schemas/teams/v{0}/{1}.schema.json"
 _COLOUR = "#2F5D62"
 
-# Danish word and description, English word and description; Teams lists at most ten.
-_COMMANDS = (
-    ("hjælp", "Hvad du kan gøre her", "help", "What you can do here"),
-    ("næste", "Næste møde og dit svar", "next", "The next meeting and your answer"),
-    ("dilemma", "Læg et dilemma frem for netværket", "dilemma", "Put a dilemma before the network"),
-    ("refleksion", "Svar på det åbne spørgsmål", "reflect", "Answer the open prompt"),
-    ("spørgsmål", "Send netværket et spørgsmål", "prompt", "Send the network a prompt"),
-    ("opsamling", "Saml op til næste møde", "summary", "Sum up for the next meeting"),
-    ("netværk", "Opret og indret netværk", "network", "Set up networks"),
-    ("deltagelse", "Se deltagelsen", "stats", "See participation"),
-)
 _SHORT = {"da": "Sparring for netværk af ledere", "en": "Sparring for networks of leaders"}
 _FULL = {
     "da": """Sparring holder rytmen i jeres ledernetværk: møder, refleksion mellem møderne, \
@@ -58,14 +50,20 @@ def english() -> dict[str, str]:
         "description.short": _SHORT["en"],
         "description.full": _FULL["en"],
     }
-    for index, (_, _, word, meaning) in enumerate(_COMMANDS):
+    for index, command in enumerate(_commands("en")):
         path = f"bots[0].commandLists[0].commands[{index}]"
-        texts |= {f"{path}.title": word, f"{path}.description": meaning}
+        texts |= {f"{path}.{part}": words for part, words in command.items()}
     return texts
 
 
+def _commands(locale: str) -> list[dict[str, str]]:
+    say = Texts(locale)
+    return [
+        {"title": say(f"command-{name}"), "description": say(f"command-{name}-does")} for name in COMMANDS
+    ]
+
+
 def _bot(app_id: str) -> dict[str, Any]:
-    commands = [{"title": word, "description": meaning} for word, meaning, _, _ in _COMMANDS]
     return {
         "botId": app_id,
         "scopes": ["personal", "team"],
@@ -73,7 +71,7 @@ def _bot(app_id: str) -> dict[str, Any]:
         "supportsCalling": False,
         "supportsVideo": False,
         "supportsFiles": False,
-        "commandLists": [{"scopes": ["personal", "team"], "commands": commands}],
+        "commandLists": [{"scopes": ["personal", "team"], "commands": _commands("da")}],
     }
 
 

@@ -7,7 +7,7 @@ from handlers.texts import Texts
 from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import Form, TextInput, TickInput
 from handlers.vocabulary.replies import Reply
-from storage import networks, outbox, participation
+from storage import outbox, participation
 from storage.tables.content import Dilemma
 from storage.tables.identity import Network
 from storage.tables.messages import OutboxRow
@@ -118,15 +118,11 @@ async def _count(request: Request, dilemma: Dilemma, *, anonymous: bool) -> None
 
 
 async def _announce(request: Request, dilemma: Dilemma) -> None:
-    rows = [
-        OutboxRow(
-            key=f"dilemma:{dilemma.id}:{channel.id}",
-            kind="dilemma",
-            subject_id=dilemma.id,
-            network_id=dilemma.network_id,
-            channel_id=channel.id,
-            due_at=request.now,
-        )
-        for channel in await networks.channels(request.uow, dilemma.network_id)
-    ]
-    await outbox.enqueue(request.uow, rows)
+    message = OutboxRow(
+        key=f"dilemma:{dilemma.id}",
+        kind="dilemma",
+        subject_id=dilemma.id,
+        network_id=dilemma.network_id,
+        due_at=request.now,
+    )
+    await outbox.enqueue_for_channels(request.uow, message)

@@ -70,7 +70,8 @@ async def _dilemma(request: Request) -> Dilemma:
     if dilemma is None:
         raise RefusedError("dilemmas-gone")
     request.network(dilemma.network_id)
-    if dilemma.asker_id == request.person.id:
+    sealed = request.seal.open(dilemma.return_address) if dilemma.return_address else None
+    if request.person.id in {dilemma.asker_id, sealed}:
         raise RefusedError("feedback-own-dilemma")
     return dilemma
 

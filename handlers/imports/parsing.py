@@ -3,10 +3,9 @@
 import re
 from collections.abc import Callable, Mapping
 
-from email_validator import SPECIAL_USE_DOMAIN_NAMES, EmailNotValidError, validate_email
-
 from handlers.imports.cells import CellError, Value, plain
 from handlers.imports.problems import shown
+from handlers.people.emails import normal_email
 
 Parser = Callable[[Value], object]
 
@@ -15,9 +14,6 @@ PLACE_LENGTH = 500
 EMAIL_LENGTH = 254
 MONTHS = range(1, 13)
 SHORTEST, LONGEST = 0.5, 8.0
-
-# Whether mail arrives is no concern of ours, and an intranet may well have addresses in .local or .test.
-SPECIAL_USE_DOMAIN_NAMES.clear()
 
 
 def line(value: Value) -> str:
@@ -46,10 +42,10 @@ def choice(key: str, words: Mapping[str, object]) -> Parser:
 def email(value: Value) -> str:
     """An e-mail address in lower case."""
     text = _within(EMAIL_LENGTH, plain(value))
-    try:
-        return validate_email(text, check_deliverability=False).normalized.lower()
-    except EmailNotValidError as error:
-        raise CellError("bad-email", value=shown(text)) from error
+    address = normal_email(text)
+    if address is None:
+        raise CellError("bad-email", value=shown(text))
+    return address
 
 
 def months(value: Value) -> int:

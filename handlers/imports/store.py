@@ -127,10 +127,10 @@ async def _store_channels(uow: UnitOfWork, stored: Stored) -> list[Outcome]:
 
 
 async def _store_channel(uow: UnitOfWork, network: Network, platform: Platform, wanted: str) -> Outcome:
-    known = await networks.channel(uow, network.id, platform)
-    if known is None:
-        uow.add(Channel(network_id=network.id, platform=platform, wanted=wanted))
+    new = {"network_id": network.id, "platform": platform, "wanted": wanted}
+    if await uow.insert_absent(Channel, [new]):
         return Outcome.ADDED
+    known = await networks.channel(uow, network.id, platform)
     if wanted in {known.wanted, known.conversation}:
         return Outcome.UNCHANGED
     # Another channel has to be looked for anew, at once.

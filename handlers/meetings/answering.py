@@ -9,7 +9,7 @@ from handlers.vocabulary.cards import Card, Text
 from handlers.vocabulary.replies import Reply
 from storage import meetings, outbox, participation
 from storage.tables.identity import Network
-from storage.tables.meetings import Answer, InvitationAnswer, Meeting
+from storage.tables.meetings import Answer, Meeting
 from storage.tables.participation import Activity
 
 
@@ -45,12 +45,7 @@ def _given(request: Request) -> Answer:
 
 
 async def _write(request: Request, meeting: Meeting, given: Answer) -> None:
-    known = await meetings.answer_of(request.uow, meeting.id, request.person.id)
-    row = known or InvitationAnswer(
-        meeting_id=meeting.id, person_id=request.person.id, answer=given, answered_at=request.now
-    )
-    row.answer, row.answered_at = given, request.now
-    request.uow.add(row)
+    await meetings.keep_answer(request.uow, meeting.id, request.person.id, given, request.now)
     await participation.record(
         request.uow,
         Activity.INVITATION_ANSWERED,

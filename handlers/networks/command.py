@@ -50,10 +50,7 @@ async def _named(request: Request, name: str) -> Network:
 
 
 async def _channel(request: Request, network: Network, place: Place) -> Channel:
-    known = await networks.channel(request.uow, network.id, place.platform)
-    channel = known or Channel(
-        network_id=network.id, platform=place.platform, wanted=place.name or place.conversation
-    )
-    request.uow.add(channel)
-    await request.uow.flush()
-    return channel
+    wanted = place.name or place.conversation
+    new = {"network_id": network.id, "platform": place.platform, "wanted": wanted}
+    await request.uow.insert_absent(Channel, [new])
+    return await networks.channel(request.uow, network.id, place.platform)

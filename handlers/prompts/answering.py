@@ -8,7 +8,7 @@ from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import Form, TextInput
 from handlers.vocabulary.replies import Reply
 from storage import outbox, participation, prompts
-from storage.tables.content import Prompt, Reflection
+from storage.tables.content import Prompt
 from storage.tables.participation import Activity
 
 LONGEST = 3000
@@ -72,12 +72,7 @@ async def _prompt(request: Request) -> Prompt:
 
 
 async def _write(request: Request, prompt: Prompt, text: str) -> None:
-    known = await prompts.reflection_of(request.uow, prompt.id, request.person.id)
-    row = known or Reflection(
-        prompt_id=prompt.id, person_id=request.person.id, text=text, written_at=request.now
-    )
-    row.text, row.written_at = text, request.now
-    request.uow.add(row)
+    await prompts.keep_reflection(request.uow, prompt.id, request.person.id, text, request.now)
     await participation.record(
         request.uow,
         Activity.PROMPT_ANSWERED,

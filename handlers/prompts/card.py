@@ -17,7 +17,7 @@ async def compose_prompt(briefing: Briefing) -> Card | Obsolete:
     prompt = await briefing.uow.get(Prompt, briefing.subject_id)
     if prompt is None:
         return Obsolete("prompt_gone")
-    answered = len(await prompts.reflections(briefing.uow, prompt.id))
+    answered = await prompts.count_reflections(briefing.uow, prompt.id)
     say = briefing.say
     return Card(
         title=say("prompts-title"),

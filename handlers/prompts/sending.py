@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from handlers.prompts.bank import next_key
-from storage import meetings, networks, outbox, prompts
+from storage import meetings, outbox, prompts
 from storage.tables.content import Prompt
 from storage.tables.identity import Network
 from storage.tables.messages import OutboxRow
@@ -22,18 +22,12 @@ async def send(uow: UnitOfWork, prompt: Prompt) -> None:
     await uow.flush()
     meeting = await meetings.next_of_network(uow, prompt.network_id, prompt.sent_at)
     too_late_at = meeting.starts_at if meeting and meeting.starts_at > prompt.sent_at else None
-    await outbox.enqueue(
-        uow,
-        [
-            OutboxRow(
-                key=f"prompt:{prompt.id}:{channel.id}",
-                kind="prompt",
-                subject_id=prompt.id,
-                network_id=prompt.network_id,
-                channel_id=channel.id,
-                due_at=prompt.sent_at,
-                expires_at=too_late_at,
-            )
-            for channel in await networks.channels(uow, prompt.network_id)
-        ],
+    message = OutboxRow(
+        key=f"prompt:{prompt.id}",
+        kind="prompt",
+        subject_id=prompt.id,
+        network_id=prompt.network_id,
+        due_at=prompt.sent_at,
+        expires_at=too_late_at,
     )
+    await outbox.enqueue_for_channels(uow, message)

@@ -1,15 +1,13 @@
 """Alembic's entry: runs the migrations on the connection that ``storage.database`` hands over."""
 
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Any, Literal
 
 from alembic import context
 from sqlmodel import AutoString, SQLModel
 
-import storage.tables.content
-import storage.tables.identity
-import storage.tables.meetings
-import storage.tables.messages
-import storage.tables.participation  # noqa: F401 -- imported for the tables they declare
+import storage.tables
 from storage.tables.columns import UtcDateTime
 
 
@@ -21,6 +19,10 @@ def plain_types(kind: str, item: Any, _context: Any) -> str | Literal[False]:  #
         return "sa.String()"
     return False
 
+
+# Every file of tables, so that a new one is known without being named here.
+for module in iter_modules(storage.tables.__path__, prefix="storage.tables."):
+    import_module(module.name)
 
 context.configure(
     connection=context.config.attributes["connection"],

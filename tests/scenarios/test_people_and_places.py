@@ -43,10 +43,30 @@ async def test_a_facilitator_connects_the_channel_they_write_in(world: World) ->
 
 
 async def test_a_channel_belongs_to_one_network(world: World) -> None:
+    await _more(world.database, "Ledernetværk 9", None, ASKER)
     await world.go_to(2009, 8, 25, 9, 0)
-    await world.says(HR, f"network connect {NETWORK}", OTHER_CHANNEL)
+    await world.says(HR, "network connect Ledernetværk 9", OTHER_CHANNEL)
 
     assert world.sees(HR, "Kanalen hører allerede til et andet netværk.")
+
+
+async def test_hr_cannot_move_a_network_to_a_channel_of_their_own_and_read_along(world: World) -> None:
+    await world.go_to(2009, 8, 25, 9, 0)
+    await world.says(HR, f"netværk forbind {NETWORK}", FREE_CHANNEL)
+    await world.go_to(2009, 9, 6, 9, 0)
+
+    assert world.sees(HR, "Kun netværkets facilitator kan flytte det")
+    assert world.channel_says(FREE_CHANNEL, "Netværksmøde") == []
+    assert len(world.channel_says(CHANNEL, "Netværksmøde")) == 2
+
+
+async def test_a_network_without_a_channel_takes_no_dilemma_that_nobody_would_see(world: World) -> None:
+    leader = cast.STRANGER
+    await add_network(world.database, "Ledernetværk 9", None, Level.OTHER, FACILITATOR, (leader,))
+    await world.says(leader, "dilemma")
+    await world.submits(leader, title="T", situation="S", wanted="W")
+
+    assert world.sees(leader, "Ledernetværk 9 har ingen kanal endnu")
 
 
 async def test_who_may_not_connect_learns_nothing(world: World) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from bot.teams.package import write_package
+from handlers.home import COMMANDS, command_named
 
 APP = "11111111-2222-4333-8444-555555555555"
 
@@ -20,8 +21,8 @@ def test_a_package_holds_manifest_words_and_icons(tmp_path: Path) -> None:
     english = json.loads(files["en.json"])
     assert (manifest["id"], bot["botId"], bot["scopes"]) == (APP, APP, ["personal", "team"])
     assert manifest["validDomains"] == ["sparring.example.dk"]
-    assert [it["title"] for it in commands][:3] == ["hjælp", "næste", "dilemma"]
-    assert english["bots[0].commandLists[0].commands[3].title"] == "reflect"
+    assert [command_named(it["title"]) for it in commands] == list(COMMANDS)
+    assert english["bots[0].commandLists[0].commands[0].title"] == next(iter(COMMANDS))
     assert max(len(it["title"]) for it in commands) <= 32
     assert max(len(it["description"]) for it in commands) <= 128
     assert len(manifest["description"]["short"]) <= 80

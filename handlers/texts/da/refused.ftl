@@ -1,6 +1,5 @@
 refused-title = Det kan du ikke her
 refused-stranger = Jeg kender dig ikke endnu. Kun ledere, facilitatorer og HR i netværkene kan bruge mig. Spørg HR, hvis du skulle være med.
-refused-hr = Det er kun HR, der kan det. Her får du ikke andet at se end dit eget netværk.
 refused-leader = Det er for ledere, der er med i et netværk, og det er du ikke lige nu.
 refused-leader-here = Det er for lederne i { $network }, og dem er du ikke en af.
 refused-facilitator = Det er for facilitatorer. Du er ikke facilitator for et netværk lige nu.

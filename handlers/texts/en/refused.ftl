@@ -1,6 +1,5 @@
 refused-title = You cannot do that here
 refused-stranger = I do not know you yet. Only leaders, facilitators and HR of the networks can use me. Ask HR if you should be among them.
-refused-hr = Only HR can do that. Here you see nothing but your own network.
 refused-leader = That is for leaders in a network, and you are not in one right now.
 refused-leader-here = That is for the leaders of { $network }, and you are not one of them.
 refused-facilitator = That is for facilitators. You are not the facilitator of a network right now.
