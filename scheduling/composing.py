@@ -9,6 +9,7 @@ from handlers.vocabulary.cards import Card
 from handlers.vocabulary.events import Actor
 from scheduling.targets import Target
 from storage.database import Database
+from storage.tables.identity import Person
 from storage.tables.messages import OutboxRow
 
 
@@ -37,7 +38,7 @@ class Composer:
                 say=Texts(self._locale_of(target)),
                 zone=ZoneInfo(target.network.time_zone) if target.network else self._zone,
                 network=target.network,
-                person=target.person,
+                person=await uow.get(Person, target.person_id) if target.person_id else None,
                 args=row.args,
             )
             return await self._notices[row.kind](briefing)

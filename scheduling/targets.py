@@ -11,7 +11,7 @@ from handlers.vocabulary.events import Actor, Place, Platform
 from scheduling.outcomes import Failed, Later, Outcome, Skipped
 from storage import networks
 from storage.database import Database
-from storage.tables.identity import Channel, Network, Person, Role
+from storage.tables.identity import Channel, Network, Role
 from storage.tables.messages import OutboxRow, Posting
 from storage.unit_of_work import UnitOfWork
 
@@ -24,12 +24,13 @@ MOST_WAITS = 12
 class Target:
     """A recipient that can be reached.
 
-    ``person`` is ``None`` for a channel; ``standing`` is the message to update, ``None`` if a new one is due.
+    ``person_id`` is ``None`` for a channel, and for the one an anonymous feedback goes to; ``standing`` is the message
+    to update, ``None`` if a new one is due.
     """
 
     at: Actor | Place
     network: Network | None
-    person: Person | None = None
+    person_id: str | None = None
     standing: MessageRef | None = None
 
 
@@ -49,9 +50,12 @@ class Targets:
         Raises:
             DeliveryFailedError: a platform could not be asked.
         """
-        network = await self._network(row)
-        if row.posting_id is not None:
-            return await self._standing(row.posting_id, network)
+        async with self._database.read() as uow:
+            network = await uow.get(Network, row.network_id) if row.network_id else None
+            if row.posting_id is not None:
+                return await self._standing(uow, row.posting_id, network)
+            if row.person_id and network and not await _is_member(uow, network, row.person_id, now):
+                return Skipped("not_a_member")
         if row.channel_id is not None:
             return await self._channel(row, row.channel_id, network, now)
         if row.return_address is not None:
@@ -61,20 +65,13 @@ class Targets:
     async def _sealed(self, envelope: str, network: Network | None) -> Target | Outcome:
         # One outcome whatever is wrong, and no membership asked: how it ends must not tell who it was for.
         person_id = self._open(envelope)
-        async with self._database.read() as uow:
-            person = await uow.get(Person, person_id) if person_id else None
-        actor = await reach_known_person(self._database, self._platforms, person.id) if person else None
+        actor = await reach_known_person(self._database, self._platforms, person_id or "")
         if actor is None:
             return Failed("undeliverable")
-        return Target(at=actor, network=network, person=person)
+        return Target(at=actor, network=network)
 
-    async def _network(self, row: OutboxRow) -> Network | None:
-        async with self._database.read() as uow:
-            return await uow.get(Network, row.network_id) if row.network_id else None
-
-    async def _standing(self, posting_id: str, network: Network | None) -> Target | Outcome:
-        async with self._database.read() as uow:
-            posting = await uow.get(Posting, posting_id)
+    async def _standing(self, uow: UnitOfWork, posting_id: str, network: Network | None) -> Target | Outcome:
+        posting = await uow.get(Posting, posting_id)
         if posting is None:
             return Skipped("posting_gone")
         if posting.platform not in self._platforms:
@@ -97,15 +94,10 @@ class Targets:
     async def _person(
         self, row: OutboxRow, person_id: str, network: Network | None, now: datetime
     ) -> Target | Outcome:
-        async with self._database.read() as uow:
-            person = await uow.get(Person, person_id)
-            belongs = network is None or await _is_member(uow, network, person_id, now)
-        if not belongs:
-            return Skipped("not_a_member")
         actor = await reach_person(self._database, self._platforms, person_id, now)
         if actor is None:
             return _wait(row, now, "person_not_found")
-        return Target(at=actor, network=network, person=person)
+        return Target(at=actor, network=network, person_id=person_id)
 
 
 def _wait(row: OutboxRow, now: datetime, reason: str) -> Later | Failed:

@@ -28,15 +28,17 @@ async def identify(database: Database, platforms: Platforms, actor: Actor) -> Kn
     """
     async with database.read() as uow:
         found = await people.of_account(uow, actor.platform, actor.tenant, actor.user_id)
-    if found is None:
-        found = await _introduce(database, platforms, actor)
-    elif is_news(found[1], actor):
-        found = await _remember(database, found[0], actor)
+        if found is not None and not is_news(found[1], actor):
+            return await _known(uow, *found)
+    found = await (_remember(database, found[0], actor) if found else _introduce(database, platforms, actor))
     if found is None:
         return None
-    person, account = found
     async with database.read() as uow:
-        return Known(person, known_locale(account.locale) or await _network_locale(uow, person))
+        return await _known(uow, *found)
+
+
+async def _known(uow: UnitOfWork, person: Person, account: Account) -> Known:
+    return Known(person, known_locale(account.locale) or await _network_locale(uow, person))
 
 
 async def _introduce(database: Database, platforms: Platforms, actor: Actor) -> tuple[Person, Account] | None:
