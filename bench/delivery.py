@@ -19,7 +19,7 @@ from scheduling.delivery import AT_ONCE
 from storage.database import Database
 from storage.tables.identity import Channel
 
-OURS, BARE = "Sparring", "AsyncWebClient, bare"
+OURS, BARE = "Sparring", "AsyncWebClient"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 
@@ -28,7 +29,15 @@ def save(file: Path, machine: Mapping[str, object], contests: Sequence[Contest])
 
 def _table(contest: Contest) -> Table:
     details = [name for name in DETAILS if contest.detail(contest.ours, name)]
-    table = Table("", f"{contest.unit}/s", *(DETAILS[name] for name in details), "ratio", title=contest.title)
+    table = Table(
+        "",
+        f"{contest.unit}/s",
+        *(DETAILS[name] for name in details),
+        "ratio",
+        title=contest.title,
+        box=SIMPLE_HEAD,
+    )
+    table.columns[0].no_wrap = True
     for column in table.columns[1:]:
         column.justify, column.no_wrap = "right", True
     for name in contest.rounds:
@@ -42,7 +51,7 @@ def _table(contest: Contest) -> Table:
 
 def _words(spread: Spread, digits: int) -> str:
     least, middle, most = (f"{it:,.{digits}f}" for it in (spread.least, spread.median, spread.most))
-    return f"{middle} ({least} – {most})"
+    return f"{middle} ({least}–{most})"
 
 
 def _json(contest: Contest) -> dict[str, object]:

@@ -22,7 +22,7 @@ NETWORKS = 6
 PAUSE = 0.05
 SECONDS_TO_REST = 60.0
 MILLISECONDS = 1000
-OURS, TRANSACTS, ACKS = "Sparring", "Bolt, one transaction", "Bolt, bare"
+OURS, TRANSACTS, ACKS = "Sparring", "Bolt + SQL", "Bolt"
 COMMANDS: Mapping[str, Sequence[str]] = {
     OURS: (str(Path(sys.executable).with_name("sparring")), "run"),
     TRANSACTS: module("bench.programs.bolt", "transacts"),
