@@ -55,8 +55,9 @@ class Delivery:
 
     async def deliver_due(self, clock: Clock) -> int:
         """Deliver until nothing is due; how many messages were taken in hand."""
-        total = 0
-        while taken := await self.deliver_batch(clock.now()):
+        total = taken = await self.deliver_batch(clock.now())
+        while taken == BATCH:
+            taken = await self.deliver_batch(clock.now())
             total += taken
         return total
 

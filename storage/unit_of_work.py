@@ -45,6 +45,7 @@ class UnitOfWork:
         dialect = self.session.get_bind().dialect.name
         insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
         complete = [table(**row).model_dump() for row in rows]
-        statement = insert(table).values(complete).on_conflict_do_nothing()
+        statement = insert(table).on_conflict_do_nothing()
         key = inspect(table).primary_key[0]
-        return set((await self.session.exec(statement.returning(key))).scalars())
+        # Rows as parameters, not as values: a statement with values is compiled anew for each number of rows.
+        return set((await self.session.exec(statement.returning(key), params=complete)).scalars())

@@ -55,6 +55,7 @@ def _demo(say: Texts, output: Path) -> None:
     console.print(say("demo-title"), style="bold", highlight=False)
     console.print(say("demo-intro"), highlight=False)
     folder = OutputFolder(output)
+    folder.write("README.md", say("demo-readme") + "\n")
     performance = _played(console, say, folder)
     Report(performance, folder, say).write()
     console.print(timeline(performance.chronicle, say))

@@ -13,7 +13,7 @@ from scheduling.planner import plan
 from scheduling.upkeep import find_missing, forget_old
 
 # What people do within these hours goes out together: one update of a card shows all their answers.
-LULL = timedelta(hours=3)
+LULL = timedelta(hours=6)
 # Who asks the bot for something waits no longer than this.
 MOMENT = timedelta(minutes=1)
 

@@ -38,7 +38,6 @@ class Report:
         self._hr()
         self._payloads("slack", self._performance.payloads.slack)
         self._payloads("teams", self._performance.payloads.teams)
-        self._folder.write("README.md", self._say("demo-readme") + "\n")
 
     def _channel(self, company: Company) -> None:
         intro = self._say(

@@ -9,10 +9,10 @@ demo-networks = { $count ->
 # Tidslinjen: en linje for hver begivenhed.
 demo-event-begin = { $asked } ledere i seks netværk er læst ind fra regnearket, og botten er sat op i Slack og Teams
 demo-event-meeting = Netværksmøde: { $answered } af { $asked } havde svaret, { $agreed } sagde ja
-demo-event-prompt = Botten spurgte: “{ $words }” { $answered } af { $asked } svarede
-demo-event-own-prompt = Facilitatoren spurgte: “{ $words }” { $answered } af { $asked } svarede
-demo-event-dilemma = { $who } lagde et dilemma frem: “{ $words }” { $answered } gav feedback
-demo-event-anonymous-dilemma = Anonymt dilemma: “{ $words }” { $answered } gav feedback
+demo-event-prompt = Botten spurgte: “{ $words }” – { $answered } af { $asked } svarede
+demo-event-facilitator-prompt = Facilitatoren spurgte: “{ $words }” – { $answered } af { $asked } svarede
+demo-event-dilemma = { $who } lagde et dilemma frem: “{ $words }” – { $answered } gav feedback
+demo-event-anonymous-dilemma = Anonymt dilemma: “{ $words }” – { $answered } gav feedback
 demo-event-stats = HR bad om deltagelsen og fik tallene, uden navne og uden indhold
 demo-event-refused = { $who } bad om alle netværkenes tal og fik et venligt nej
 

@@ -9,10 +9,10 @@ demo-networks = { $count ->
 # The timeline: one line for each event.
 demo-event-begin = { $asked } leaders in six networks are read from the spreadsheet, and the bot is set up in Slack and Teams
 demo-event-meeting = Network meeting: { $answered } of { $asked } had answered, { $agreed } said yes
-demo-event-prompt = The bot asked: “{ $words }” { $answered } of { $asked } answered
-demo-event-own-prompt = The facilitator asked: “{ $words }” { $answered } of { $asked } answered
-demo-event-dilemma = { $who } put a dilemma: “{ $words }” { $answered } gave feedback
-demo-event-anonymous-dilemma = Anonymous dilemma: “{ $words }” { $answered } gave feedback
+demo-event-prompt = The bot asked: “{ $words }” – { $answered } of { $asked } answered
+demo-event-facilitator-prompt = The facilitator asked: “{ $words }” – { $answered } of { $asked } answered
+demo-event-dilemma = { $who } put a dilemma: “{ $words }” – { $answered } gave feedback
+demo-event-anonymous-dilemma = Anonymous dilemma: “{ $words }” – { $answered } gave feedback
 demo-event-stats = HR asked about participation and got the figures, without names and without content
 demo-event-refused = { $who } asked for the figures of all networks and got a friendly no
 
