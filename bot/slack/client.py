@@ -96,11 +96,7 @@ def _refusal(error: SlackApiError) -> DeliveryFailedError:
     status: int = response.status_code if isinstance(response, AsyncSlackResponse) else response.status
     data = getattr(response, "data", None)
     code = data.get("error") if isinstance(data, Mapping) else None
-    if (
-        status == HTTPStatus.TOO_MANY_REQUESTS
-        or status >= HTTPStatus.INTERNAL_SERVER_ERROR
-        or code in BUSY
-    ):
+    if status == HTTPStatus.TOO_MANY_REQUESTS or status >= HTTPStatus.INTERNAL_SERVER_ERROR or code in BUSY:
         return TemporarilyUnavailableError(code or f"HTTP {status}", _retry_after(response.headers))
     if not isinstance(code, str) or code in UNSURE:
         return UncertainDeliveryError(code or f"HTTP {status}")
