@@ -58,7 +58,7 @@ def ask(page: SlackPage, story: Cast, picture: Path) -> None:
     page.fill_in("Overskrift", TITLE)
     page.fill_in("Situationen", SITUATION)
     page.fill_in("Det har jeg prøvet", TRIED)
-    page.fill_in("Det ønsker jeg fra jer", WANTED)
+    page.fill_in("Det vil jeg gerne have fra jer", WANTED)
     page.picture(picture)
     page.submit("Dit dilemma er sendt")
 

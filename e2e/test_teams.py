@@ -47,7 +47,7 @@ def ask(page: TeamsPage, picture: Path) -> None:
     page.fill_in("Overskrift", TITLE, card=DILEMMA_FORM)
     page.fill_in("Situationen", SITUATION, card=DILEMMA_FORM)
     page.fill_in("Det har jeg prøvet", TRIED, card=DILEMMA_FORM)
-    page.fill_in("Det ønsker jeg fra jer", WANTED, card=DILEMMA_FORM)
+    page.fill_in("Det vil jeg gerne have fra jer", WANTED, card=DILEMMA_FORM)
     page.picture(picture)
     page.press("Send", card=DILEMMA_FORM)
     page.sees("Dit dilemma er sendt")

@@ -108,9 +108,12 @@ async def open_database(url: str) -> Database:
         DatabaseUrlError: the address cannot be used.
     """
     address = driver_url(url)
+    is_memory = address.get_backend_name() == "sqlite" and not address.database
+    # Delivery works on ten messages at once beside the events: a smaller pool would open and close all the time.
+    pool = {} if is_memory else {"pool_size": 15}
     # Errors must not show parameters: they are what people wrote.
     engine = create_async_engine(
-        address, hide_parameters=True, pool_pre_ping=address.get_backend_name() != "sqlite"
+        address, hide_parameters=True, pool_pre_ping=address.get_backend_name() != "sqlite", **pool
     )
     if engine.dialect.name == "sqlite":
         _tune_sqlite(engine)

@@ -46,6 +46,17 @@ async def held(uow: UnitOfWork, since: datetime, until: datetime) -> Sequence[Me
     return (await uow.session.exec(statement)).all()
 
 
+async def count_answers_to_held(uow: UnitOfWork, since: datetime, until: datetime) -> int:
+    """How many invitations to the meetings held in this period were answered, whenever that was."""
+    statement = (
+        select(func.count())
+        .select_from(InvitationAnswer)
+        .join(Meeting, col(InvitationAnswer.meeting_id) == col(Meeting.id))
+        .where(Meeting.ends_at >= since, Meeting.ends_at < until, col(Meeting.cancelled).is_(False))
+    )
+    return (await uow.session.exec(statement)).one()
+
+
 async def with_reminder_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[tuple[Meeting, Network]]:
     """At most ``most`` meetings of which a reminder is due, locked until the transaction ends."""
     statement = (

@@ -9,11 +9,12 @@ from bot.demo.house import DemoHouse
 from bot.demo.leaders import Leaders
 from bot.demo.scene import Scene
 from handlers.vocabulary.events import Place, Platform
+from scheduling.delivery import BATCH
 from scheduling.planner import plan
 from scheduling.upkeep import find_missing, forget_old
 
 # What people do within these hours goes out together: one update of a card shows all their answers.
-LULL = timedelta(hours=6)
+LULL = timedelta(hours=3)
 # Who asks the bot for something waits no longer than this.
 MOMENT = timedelta(minutes=1)
 
@@ -72,7 +73,8 @@ class BotAtWork:
         self._house.woken.clear()
         self._delivery_is_near = False
         delivery = self._house.delivery
-        await delivery.deliver_due(self._scene.clock)
+        while await delivery.deliver_batch(self._scene.clock.now()) == BATCH:
+            pass
         if delivery.counts["failed"] or delivery.counts["later"]:
             raise DemoFailedError(f"messages that were not delivered: {dict(delivery.counts)}")
         for stage in self._house.stages.values():

@@ -41,7 +41,6 @@ async def collect(uow: UnitOfWork, period: Period, zone: ZoneInfo) -> Figures:
     held = await meetings.held(uow, *period.bounds(zone))
     rows = await participation.between(uow, period.since, period.until)
     leaderships = await networks.memberships(uow, Role.LEADER)
-    held_ids = {meeting.id for meeting in held}
     return Figures(
         networks=every,
         meetings_held=_count_meetings(every, held),
@@ -49,9 +48,7 @@ async def collect(uow: UnitOfWork, period: Period, zone: ZoneInfo) -> Figures:
         totals={activity: _cell(row for row in rows if row.activity is activity) for activity in Activity},
         leaders=len({one.person_id for one in leaderships if _active(one, period)}),
         invited=sum(_invited(meeting, leaderships, zone) for meeting in held),
-        answered=sum(
-            row.subject_id in held_ids for row in rows if row.activity is Activity.INVITATION_ANSWERED
-        ),
+        answered=await meetings.count_answers_to_held(uow, *period.bounds(zone)),
     )
 
 

@@ -80,7 +80,7 @@ def test_people_take_part_and_change_their_minds(played: Played) -> None:
 
 
 def test_a_leader_who_asks_for_the_figures_is_told_why_not(played: Played) -> None:
-    told = [text for name, text in played.texts().items() if "Det er for HR og facilitatorer." in text]
+    told = [text for name, text in played.texts().items() if "Det er kun for HR og facilitatorer." in text]
 
     assert len(told) == 1
     assert all("Deltagelse i netværkene" not in text for text in told)

@@ -123,7 +123,7 @@ async def test_an_id_from_another_network_opens_nothing(
     assert opened.form is None
     for reply in (opened, given_feedback, summed_up, asked):
         assert reply.note is not None
-        assert reply.note.title == "Det kan du ikke her"
+        assert reply.note.title == "Det kan ikke lade sig gøre"
         assert "S" not in _words(reply).split()
     assert await _count(database, Feedback) == 0
     assert await _count(database, Dilemma) == 1
@@ -133,8 +133,8 @@ async def test_an_id_from_another_network_opens_nothing(
 async def test_a_leader_is_no_facilitator(desk: Desk, database: Database) -> None:
     dilemma = await _dilemma_id(desk, database)
 
-    assert _words(await desk.press(PEER, "summary", dilemma=dilemma)).startswith("Det kan du ikke her")
-    assert _words(await desk.submit(PEER, "prompt", {}, own="x")).startswith("Det kan du ikke her")
+    assert _words(await desk.press(PEER, "summary", dilemma=dilemma)).startswith("Det kan ikke lade sig gøre")
+    assert _words(await desk.submit(PEER, "prompt", {}, own="x")).startswith("Det kan ikke lade sig gøre")
 
 
 async def test_the_asker_of_a_named_dilemma_gives_no_feedback_to_it(desk: Desk, database: Database) -> None:

@@ -47,7 +47,7 @@ def test_the_pilot_is_imported_into_a_new_database(source: Path, bare_database_u
     second = sparring(source, url=bare_database_url)
 
     assert (first.exit_code, second.exit_code) == (0, 0)
-    assert "Alt er skrevet." in first.output
+    assert "Alt er gemt." in first.output
     assert "intet er ændret" in second.output
     assert len(stored(bare_database_url)) == 6
 

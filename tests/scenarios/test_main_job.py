@@ -27,7 +27,7 @@ async def test_reminders_come_in_time_and_count_the_answers(world: World) -> Non
     assert "Ingen af de 7 ledere har svaret endnu." in invitation
 
     await world.presses(ASKER, "Jeg kommer")
-    assert world.sees(ASKER, "Godt, du kommer")
+    assert world.sees(ASKER, "Dejligt, at du kommer")
     await world.presses(PEER, "Jeg kan ikke")
     (invitation,) = world.people.channel_texts(CHANNEL)
     assert "2 af 7 har svaret: 1 kommer, 1 kan ikke." in invitation
@@ -97,7 +97,7 @@ async def test_the_bot_sends_a_prompt_by_itself_midway(world: World) -> None:
     await world.go_to(2009, 10, 12, 9, 0)
     texts = world.people.channel_texts(CHANNEL)
     assert len(texts) == before + 1
-    assert "Et spørgsmål at tænke over" in texts[-1]
+    assert "Et spørgsmål til eftertanke" in texts[-1]
 
 
 async def test_hr_sees_figures_and_small_ones_are_hidden(world: World) -> None:
@@ -118,9 +118,9 @@ async def test_hr_sees_figures_and_small_ones_are_hidden(world: World) -> None:
 @pytest.mark.parametrize(
     ("person", "text", "channel", "answer"),
     [
-        (ASKER, "deltagelse", None, "Det er for HR og facilitatorer."),
+        (ASKER, "deltagelse", None, "Det er kun for HR og facilitatorer."),
         (ASKER, "opsamling", CHANNEL, "Det er for facilitatorer."),
-        (cast.OTHER_FACILITATOR, "opsamling", CHANNEL, "Det er for facilitatoren af Ledernetværk 1."),
+        (cast.OTHER_FACILITATOR, "opsamling", CHANNEL, "Det er kun for facilitatoren for Ledernetværk 1."),
         (HR, "opsamling", None, "Det er for facilitatorer."),
         (HR, "dilemma", None, "Det er for ledere"),
         (cast.STRANGER, "dilemma", None, "Jeg kender dig ikke endnu."),

@@ -80,7 +80,7 @@ async def test_who_may_not_connect_learns_nothing(world: World) -> None:
 async def test_in_private_there_is_no_channel_to_connect(world: World) -> None:
     await world.says(FACILITATOR, f"netværk forbind {NETWORK}")
 
-    assert world.sees(FACILITATOR, "Skriv det i den kanal, som netværket skal bruge.")
+    assert world.sees(FACILITATOR, "Skriv det i den kanal, netværket skal bruge")
 
 
 async def test_who_is_in_two_networks_chooses_and_the_channel_chooses_for_them(world: World) -> None:

@@ -1,9 +1,9 @@
 feedback-title = Feedback på “{ $title }”
 feedback-from = Fra { $name }
 feedback-from-somebody = Fra en i netværket
-feedback-private = Kun du får denne besked. Facilitatoren ser feedbacken i opsamlingen.
+feedback-private = De andre ledere får ikke feedbacken at se. Facilitatoren får den med i opsamlingen.
 feedback-form-title = Giv feedback
-feedback-form-intro = Udfyld det, du har lyst til. Den, der spurgte, og facilitatoren ser dit svar med dit navn.
+feedback-form-intro = Udfyld det, du har lyst til. Den, der spurgte, og facilitatoren kan se dit navn, også når dilemmaet er anonymt.
 feedback-form-hears = Det hører jeg
 feedback-form-experienced = Det har jeg selv oplevet
 feedback-form-wonders = Det undrer jeg mig over
@@ -12,4 +12,4 @@ feedback-form-submit = Send
 feedback-error-empty = Skriv i mindst ét af felterne.
 feedback-own-dilemma = Det er dit eget dilemma. Feedbacken kommer fra de andre.
 feedback-kept-title = Tak for din feedback
-feedback-kept-body = Den er på vej til den, der spurgte.
+feedback-kept-body = Den bliver sendt til den, der spurgte, og kommer med i opsamlingen.

@@ -1,9 +1,9 @@
 home-title = Sparring
 home-hello = Hej { $name }. Her er det, du kan:
-home-hint = Tryk på en knap, eller skriv ordet til mig.
+home-hint = Tryk på en knap, eller skriv et af ordene til mig.
 home-nothing = Du er ikke med i et netværk lige nu. Spørg HR, hvis det undrer dig.
 home-unknown-word = Jeg kender ikke ordet “{ $word }”.
 home-lost-title = Den knap virker ikke længere
-home-lost-body = Den hører til en tidligere udgave af mig. Skriv “hjælp”, så viser jeg dig, hvad du kan nu.
+home-lost-body = Den hører til en ældre besked. Skriv “hjælp”, så viser jeg dig, hvad du kan nu.
 error-title = Noget gik galt
 error-body = Det er min fejl, ikke din. Prøv igen om lidt. Bliver det ved, så giv it-afdelingen denne kode: { $reference }

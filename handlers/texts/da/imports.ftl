@@ -18,7 +18,7 @@ imports-refused =
         [one] Intet er skrevet: der er én fejl.
        *[other] Intet er skrevet: der er { $count } fejl.
     }
-imports-done = Alt er skrevet.
+imports-done = Alt er gemt.
 imports-nothing = Alt var på plads i forvejen: intet er ændret.
 imports-rehearsed = Kun en prøve: intet er skrevet. Det her ville være sket.
 imports-kept =

@@ -1,7 +1,7 @@
 meetings-title = Netværksmøde { $day }
-meetings-opening-14d = Snart mødes vi igen. Har du et dilemma, du vil have med? Sig til, om du kommer.
-meetings-opening-2d = Mødet er lige om hjørnet. Er der noget, du skal have afsluttet siden sidst?
-meetings-opening-0d = I dag mødes vi. Vi glæder os til at se dig.
+meetings-opening-14d = Snart mødes vi. Har du et dilemma, så skriv “dilemma” til mig. Giv besked, om du kommer.
+meetings-opening-2d = Om et par dage ses vi. Er der noget, du gerne vil nå at prøve af inden?
+meetings-opening-0d = Det er i dag, vi ses. Vi glæder os.
 meetings-network = Netværk
 meetings-time = Tid
 meetings-place = Sted
@@ -12,9 +12,9 @@ meetings-count = { $answered ->
 }
 meetings-button-yes = Jeg kommer
 meetings-button-no = Jeg kan ikke
-meetings-thanks-yes = Godt, du kommer
+meetings-thanks-yes = Dejligt, at du kommer
 meetings-thanks-no = Tak for besked
-meetings-thanks-body = { $network }, { $when }. Du kan svare om, indtil mødet begynder.
+meetings-thanks-body = { $network }, { $when }. Du kan ændre dit svar, indtil mødet begynder.
 meetings-gone = Mødet findes ikke længere.
 meetings-cancelled = Mødet er aflyst, så du behøver ikke svare.
 meetings-started = Mødet er begyndt, så det er for sent at svare her.

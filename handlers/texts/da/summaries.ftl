@@ -1,10 +1,10 @@
 summaries-title = Opsamling for { $network }
 summaries-title-dilemma = Opsamling af et dilemma i { $network }
 summaries-since = Dilemmaer, feedback og refleksioner siden mødet { $day }.
-summaries-since-start = Dilemmaer, feedback og refleksioner, fra netværket begyndte.
-summaries-nothing = Der er ikke kommet noget endnu.
+summaries-since-start = Dilemmaer, feedback og refleksioner, siden netværket begyndte.
+summaries-nothing = Der er ikke kommet noget i denne periode. Skriv “spørgsmål”, hvis du vil sætte noget i gang.
 summaries-prompt-unanswered = Ingen har svaret på det endnu.
 summaries-somebody = En fra netværket
-summaries-button-dilemma = Kun: { $title }
+summaries-button-dilemma = Vis kun “{ $title }”
 summaries-coming-title = Opsamlingen er på vej
 summaries-coming-body = Du får den i din private samtale med mig.

@@ -1,7 +1,7 @@
 meetings-title = Network meeting { $day }
-meetings-opening-14d = We meet again soon. Is there a dilemma you would like to bring? Say whether you are coming.
-meetings-opening-2d = The meeting is just around the corner. Is there something to finish since last time?
-meetings-opening-0d = We meet today. We look forward to seeing you.
+meetings-opening-14d = We meet soon. If you have a dilemma, write “dilemma” to me. Say whether you are coming.
+meetings-opening-2d = We meet in a couple of days. Is there anything you would like to try out before then?
+meetings-opening-0d = Today is the day. We look forward to seeing you.
 meetings-network = Network
 meetings-time = Time
 meetings-place = Place
@@ -12,9 +12,9 @@ meetings-count = { $answered ->
     *[other] { $answered } of { $invited } have answered: { $yes } coming, { $no } cannot.
 }
 meetings-button-yes = I am coming
-meetings-button-no = I cannot
-meetings-thanks-yes = Good to have you
-meetings-thanks-no = Thank you for telling
+meetings-button-no = I cannot come
+meetings-thanks-yes = Great, see you there
+meetings-thanks-no = Thanks for letting us know
 meetings-thanks-body = { $network }, { $when }. You can change your answer until the meeting starts.
 meetings-gone = The meeting is no longer there.
 meetings-cancelled = The meeting is cancelled, so there is no need to answer.

@@ -1,5 +1,5 @@
-prompts-title = A question to think about
-prompts-who-reads = Your answer goes to the facilitator with your name and into the summary. HR does not see it.
+prompts-title = A question to reflect on
+prompts-who-reads = The facilitator reads your answer with your name and may bring it up at the meeting. HR and the others do not get it from me.
 prompts-count = { $answered ->
     [0] Nobody has answered yet.
     [one] One has answered.
@@ -21,5 +21,5 @@ reflection-form-answer = Your answer
 reflection-form-hint = The facilitator reads it and sees your name. Leave out the names of others.
 reflection-form-submit = Send
 reflection-kept-title = Thank you for your reflection
-reflection-kept-body = It is kept for the facilitator's summary. You can answer again if you have a better thought; the new answer then counts.
+reflection-kept-body = It goes into the facilitator's summary. If you think of something better, answer again; the new answer replaces the old.
 reflection-none-open = There is no question to answer right now.

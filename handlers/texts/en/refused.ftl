@@ -1,4 +1,4 @@
-refused-title = You cannot do that here
+refused-title = That is not possible
 refused-stranger = I do not know you yet. Only leaders, facilitators and HR of the networks can use me. Ask HR if you should be among them.
 refused-leader = That is for leaders in a network, and you are not in one right now.
 refused-leader-here = That is for the leaders of { $network }, and you are not one of them.
@@ -6,6 +6,6 @@ refused-facilitator = That is for facilitators. You are not the facilitator of a
 refused-facilitator-here = That is for the facilitator of { $network }.
 refused-member = That is for members of a network, and you are not in one right now.
 refused-member-here = That is for the members of { $network }.
-refused-hr-or-facilitator = That is for HR and facilitators. What happens in your network you see here in the channel.
+refused-hr-or-facilitator = That is only for HR and facilitators. You can see what happens in your network in its channel.
 refused-hr-or-facilitator-here = That is for HR and the facilitator of { $network }.
 refused-network = That belongs to a network in which you do not have that role, so I cannot show it.
