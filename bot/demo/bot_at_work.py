@@ -9,7 +9,6 @@ from bot.demo.house import DemoHouse
 from bot.demo.leaders import Leaders
 from bot.demo.scene import Scene
 from handlers.vocabulary.events import Place, Platform
-from scheduling.delivery import BATCH
 from scheduling.planner import plan
 from scheduling.upkeep import find_missing, forget_old
 
@@ -73,8 +72,7 @@ class BotAtWork:
         self._house.woken.clear()
         self._delivery_is_near = False
         delivery = self._house.delivery
-        while await delivery.deliver_batch(self._scene.clock.now()) == BATCH:
-            pass
+        await delivery.deliver_due(self._scene.clock)
         if delivery.counts["failed"] or delivery.counts["later"]:
             raise DemoFailedError(f"messages that were not delivered: {dict(delivery.counts)}")
         for stage in self._house.stages.values():

@@ -65,7 +65,7 @@ def release(column: Mapping[str, Cell], total: Cell) -> Released:
         shown = [name for name in column if name not in hidden]
         if not shown:
             break
-        hidden.add(min(shown, key=lambda name: (column[name].events, name)))
+        hidden.add(min(shown, key=lambda name: column[name].events))
     cells = {name: None if name in hidden else cell.events for name, cell in column.items()}
     return Released(cells, total.events, is_exact=not hidden and len(column) > 1)
 
