@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
+from sqlalchemy.orm import Mapped
 from sqlmodel import col, func, select
 
 from storage.tables.identity import Network
@@ -59,24 +60,22 @@ async def count_answers_to_held(uow: UnitOfWork, since: datetime, until: datetim
 
 async def with_reminder_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[tuple[Meeting, Network]]:
     """At most ``most`` meetings of which a reminder is due, locked until the transaction ends."""
-    statement = (
-        select(Meeting, Network)
-        .join(Network, col(Network.id) == col(Meeting.network_id))
-        .where(col(Meeting.next_reminder_at) <= now)
-        .order_by(col(Meeting.next_reminder_at))
-        .limit(most)
-        .with_for_update(of=Meeting, skip_locked=True)
-    )
-    return (await uow.session.exec(statement)).all()
+    return await _lock_due(uow, col(Meeting.next_reminder_at), now, most)
 
 
 async def with_prompt_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[tuple[Meeting, Network]]:
     """At most ``most`` meetings whose midway prompt is due, locked until the transaction ends."""
+    return await _lock_due(uow, col(Meeting.prompt_at), now, most)
+
+
+async def _lock_due(
+    uow: UnitOfWork, due_at: Mapped[datetime | None], now: datetime, most: int
+) -> Sequence[tuple[Meeting, Network]]:
     statement = (
         select(Meeting, Network)
         .join(Network, col(Network.id) == col(Meeting.network_id))
-        .where(col(Meeting.prompt_at) <= now)
-        .order_by(col(Meeting.prompt_at))
+        .where(due_at <= now)
+        .order_by(due_at)
         .limit(most)
         .with_for_update(of=Meeting, skip_locked=True)
     )
