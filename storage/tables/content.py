@@ -1,11 +1,12 @@
 """What people write. Statistics never come here: the import contracts keep them out."""
 
 from datetime import datetime
+from enum import StrEnum
 
 from sqlalchemy import Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from storage.tables.columns import UtcDateTime, new_id
+from storage.tables.columns import UtcDateTime, choice, new_id
 
 
 class Prompt(SQLModel, table=True):
@@ -70,3 +71,49 @@ class Feedback(SQLModel, table=True):
     wonders: str = Field(sa_type=Text)
     would_try: str = Field(sa_type=Text)
     given_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class AnswerWord(SQLModel, table=True):
+    """A word to the facilitator that goes with a leader's answer to an invitation; a later one replaces it."""
+
+    __tablename__ = "answer_word"
+    __table_args__ = (UniqueConstraint("meeting_id", "person_id"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    meeting_id: str = Field(foreign_key="meeting.id")
+    person_id: str = Field(foreign_key="person.id", index=True)
+    text: str = Field(sa_type=Text)
+    written_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Agenda(SQLModel, table=True):
+    """A meeting's agenda as its facilitator has edited it: a line for each point, its minutes first."""
+
+    __tablename__ = "agenda"
+
+    meeting_id: str = Field(foreign_key="meeting.id", primary_key=True)
+    text: str = Field(sa_type=Text)
+    edited_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Kept(StrEnum):
+    """What became of a promise, in its owner's own judgement."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NOT_YET = "not_yet"
+
+
+class Promise(SQLModel, table=True):
+    """What a leader takes along from a meeting and will try before the next one; for that leader's eyes only."""
+
+    __tablename__ = "promise"
+    __table_args__ = (UniqueConstraint("meeting_id", "person_id"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    meeting_id: str = Field(foreign_key="meeting.id")
+    person_id: str = Field(foreign_key="person.id", index=True)
+    takes_along: str = Field(sa_type=Text)
+    will_try: str = Field(sa_type=Text)
+    made_at: datetime = Field(sa_type=UtcDateTime)
+    kept: Kept | None = Field(default=None, sa_type=choice(Kept))

@@ -16,6 +16,14 @@ class Level(StrEnum):
     OTHER = "other"
 
 
+class RhythmKind(StrEnum):
+    """How a network's next meeting follows from its first: same weekday of the month, same date, or by hand."""
+
+    WEEKDAY = "weekday"
+    DATE = "date"
+    FREE = "free"
+
+
 class Role(StrEnum):
     """What a person is in one network; a facilitator of one may be a leader in another."""
 
@@ -52,10 +60,13 @@ class Account(SQLModel, table=True):
 
 
 class Network(SQLModel, table=True):
-    """A network of leaders and its rhythm.
+    """A network of leaders, its rhythm and its customs.
 
-    ``first_date`` and ``starts_at`` are wall-clock values in ``time_zone``. ``name_key`` is the name folded for
-    comparison. ``planned_until`` is how far meetings exist; ``None`` asks the planner to plan anew.
+    Dates and times of day are wall-clock values in ``time_zone``. ``name_key`` is the name folded for comparison.
+    ``reminder_days`` are how many days before a meeting it is reminded of, the most first. It meets neither in the
+    ISO weeks ``closed_weeks`` nor, with ``closed_seasons``, in July and at Christmas. Nothing is sent from
+    ``quiet_from`` to ``quiet_until``. ``planned_until`` is how far meetings exist; ``None`` asks the planner to plan
+    anew.
     """
 
     __tablename__ = "network"
@@ -71,6 +82,12 @@ class Network(SQLModel, table=True):
     every_months: int
     duration_minutes: int
     place: str | None = None
+    rhythm: RhythmKind = Field(default=RhythmKind.WEEKDAY, sa_type=choice(RhythmKind))
+    reminder_days: list[int] = Field(default=[14, 2, 0], sa_type=JSON)
+    closed_weeks: list[int] = Field(default=[7, 8, 42], sa_type=JSON)
+    closed_seasons: bool = True
+    quiet_from: time = time(18)
+    quiet_until: time = time(7)
     planned_until: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
 
 

@@ -1,0 +1,116 @@
+"""Migrations: they lead to the tables of the code, and carry the rows of earlier versions along."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection, column, insert, select, table, text
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlmodel import SQLModel
+
+from storage.database import alembic_config, driver_url, upgrade_tables
+from storage.tables.columns import UtcDateTime
+from storage.tables.meetings import Meeting
+
+MAIN_JOB = "1a3b8c15f5c4"
+NOW = datetime.now(UTC).replace(microsecond=0)
+NETWORK = {
+    "id": "n",
+    "name": "Netværk",
+    "name_key": "netværk",
+    "level": "other",
+    "locale": "da",
+    "time_zone": "Europe/Copenhagen",
+    "first_date": "2009-09-08",
+    "starts_at": "13:00:00.000000",
+    "every_months": 2,
+    "duration_minutes": 180,
+}
+OLD_MEETING = table(
+    "meeting",
+    *(column(name) for name in ("id", "network_id", "cancelled")),
+    *(column(name, UtcDateTime()) for name in ("starts_at", "ends_at", "next_reminder_at")),
+)
+
+
+def engine_of(url: str) -> AsyncEngine:
+    return create_async_engine(driver_url(url))
+
+
+async def run(url: str, *steps: Any) -> list[Any]:  # noqa: ANN401 -- whatever the steps give
+    engine = engine_of(url)
+    results = []
+    for step in steps:
+        async with engine.begin() as connection:
+            results.append(await connection.run_sync(step))
+    await engine.dispose()
+    return results
+
+
+def upgrade_to_main_job(connection: Connection) -> None:
+    command.upgrade(alembic_config(connection), MAIN_JOB)
+
+
+def differences(connection: Connection) -> list[Any]:
+    return list(compare_metadata(MigrationContext.configure(connection), SQLModel.metadata))
+
+
+def old_rows(connection: Connection) -> None:
+    """A meeting that has been, one reminded of for the last time, one whose reminder is to come."""
+    values = ", ".join(f":{name}" for name in NETWORK)
+    first, at = datetime(2009, 9, 8, tzinfo=UTC).date(), datetime(2009, 9, 8, 13, tzinfo=UTC).time()
+    network = {**NETWORK, "first_date": first, "starts_at": at}
+    if connection.dialect.name == "sqlite":
+        network = dict(NETWORK)
+    connection.execute(text(f"INSERT INTO network ({', '.join(NETWORK)}) VALUES ({values})"), network)  # noqa: S608 -- our own names
+    for name, starts_in, reminder_in in (("past", -9, None), ("soon", 1, None), ("later", 30, 16)):
+        starts_at = NOW + timedelta(days=starts_in)
+        row = {
+            "id": name,
+            "network_id": "n",
+            "starts_at": starts_at,
+            "ends_at": starts_at + timedelta(hours=3),
+            "cancelled": False,
+            "next_reminder_at": None if reminder_in is None else NOW + timedelta(days=reminder_in),
+        }
+        connection.execute(insert(OLD_MEETING), row)
+
+
+def meetings(connection: Connection) -> dict[str, Any]:
+    return {row.id: row for row in connection.execute(select(Meeting.__table__))}  # type: ignore[attr-defined]
+
+
+async def test_the_migrations_lead_to_the_tables_of_the_code(bare_database_url: str) -> None:
+    (_, found) = await run(bare_database_url, upgrade_tables, differences)
+
+    assert found == []
+
+
+async def test_meetings_of_the_first_version_go_on_from_where_they_were(bare_database_url: str) -> None:
+    *_, found = await run(bare_database_url, upgrade_to_main_job, old_rows, upgrade_tables, meetings)
+
+    later, soon, past = found["later"], found["soon"], found["past"]
+    assert later.occurrence_at == later.starts_at
+    assert later.next_step_at == NOW + timedelta(days=16)
+    assert later.steps_done_until < later.next_step_at
+    assert soon.next_step_at == soon.steps_done_until
+    assert (past.next_step_at, past.steps_done_until) == (None, None)
+
+
+async def test_a_downgrade_leads_back(bare_database_url: str) -> None:
+    def downgrade(connection: Connection) -> None:
+        command.downgrade(alembic_config(connection), MAIN_JOB)
+
+    *_, found = await run(
+        bare_database_url,
+        upgrade_to_main_job,
+        old_rows,
+        upgrade_tables,
+        downgrade,
+        upgrade_tables,
+        differences,
+    )
+
+    assert found == []
