@@ -1,13 +1,14 @@
-"""Meetings and the answers to their invitations."""
+"""Meetings: which there are, and what is due for them."""
 
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Mapped, aliased
 from sqlmodel import col, func, select
 
-from storage.tables.identity import Network
-from storage.tables.meetings import Answer, InvitationAnswer, Meeting
+from storage.tables.identity import Membership, Network, Role
+from storage.tables.meetings import InvitationAnswer, Meeting
 from storage.unit_of_work import UnitOfWork
 
 
@@ -19,13 +20,7 @@ async def of_networks(uow: UnitOfWork, network_ids: Collection[str], since: date
 
 async def next_of_network(uow: UnitOfWork, network_id: str, now: datetime) -> Meeting | None:
     """A network's next meeting that has not ended and is not cancelled."""
-    statement = (
-        select(Meeting)
-        .where(Meeting.network_id == network_id, Meeting.ends_at > now, col(Meeting.cancelled).is_(False))
-        .order_by(col(Meeting.starts_at))
-        .limit(1)
-    )
-    return (await uow.session.exec(statement)).one_or_none()
+    return next(iter(await upcoming(uow, network_id, now, most=1)), None)
 
 
 async def last_of_network(uow: UnitOfWork, network_id: str, now: datetime) -> Meeting | None:
@@ -58,9 +53,49 @@ async def count_answers_to_held(uow: UnitOfWork, since: datetime, until: datetim
     return (await uow.session.exec(statement)).one()
 
 
-async def with_reminder_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[tuple[Meeting, Network]]:
-    """At most ``most`` meetings of which a reminder is due, locked until the transaction ends."""
-    return await _lock_due(uow, col(Meeting.next_reminder_at), now, most)
+async def upcoming(uow: UnitOfWork, network_id: str, now: datetime, most: int) -> Sequence[Meeting]:
+    """At most ``most`` meetings of a network that have not ended and are not cancelled, the next first."""
+    statement = (
+        select(Meeting)
+        .where(Meeting.network_id == network_id, Meeting.ends_at > now, col(Meeting.cancelled).is_(False))
+        .order_by(col(Meeting.starts_at))
+        .limit(most)
+    )
+    return (await uow.session.exec(statement)).all()
+
+
+async def of_facilitators(
+    uow: UnitOfWork, network_ids: Collection[str], since: datetime
+) -> Mapping[str, Sequence[Meeting]]:
+    """What else the facilitators of these networks have to be at from ``since`` on, by the network's id.
+
+    These are the meetings, not cancelled, of every other network that one of them facilitates now or ever will.
+    """
+    ours, theirs = aliased(Membership), aliased(Membership)
+    statement = (
+        select(ours.network_id, Meeting)
+        .join(theirs, col(theirs.person_id) == col(ours.person_id))
+        .join(Meeting, col(Meeting.network_id) == col(theirs.network_id))
+        .where(
+            col(ours.network_id).in_(network_ids),
+            ours.role == Role.FACILITATOR,
+            theirs.role == Role.FACILITATOR,
+            theirs.network_id != ours.network_id,
+            col(ours.until).is_(None),
+            col(theirs.until).is_(None),
+            Meeting.ends_at > since,
+            col(Meeting.cancelled).is_(False),
+        )
+    )
+    found: dict[str, list[Meeting]] = defaultdict(list)
+    for network_id, meeting in await uow.session.exec(statement):
+        found[network_id].append(meeting)
+    return found
+
+
+async def with_step_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[tuple[Meeting, Network]]:
+    """At most ``most`` meetings that the planner has to look at, locked until the transaction ends."""
+    return await _lock_due(uow, col(Meeting.next_step_at), now, most)
 
 
 async def with_prompt_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[tuple[Meeting, Network]]:
@@ -80,34 +115,3 @@ async def _lock_due(
         .with_for_update(of=Meeting, skip_locked=True)
     )
     return (await uow.session.exec(statement)).all()
-
-
-async def answer_of(uow: UnitOfWork, meeting_id: str, person_id: str) -> InvitationAnswer | None:
-    """A person's answer to a meeting's invitation."""
-    found = await uow.session.exec(
-        select(InvitationAnswer).where(
-            InvitationAnswer.meeting_id == meeting_id, InvitationAnswer.person_id == person_id
-        )
-    )
-    return found.one_or_none()
-
-
-async def keep_answer(
-    uow: UnitOfWork, meeting_id: str, person_id: str, answer: Answer, now: datetime
-) -> None:
-    """Write down what a person answers; a later answer replaces it, however close two presses come."""
-    given = {"answer": answer, "answered_at": now}
-    await uow.insert_absent(InvitationAnswer, [{"meeting_id": meeting_id, "person_id": person_id, **given}])
-    own = await answer_of(uow, meeting_id, person_id)
-    if own is not None:
-        own.sqlmodel_update(given)
-
-
-async def count_answers(uow: UnitOfWork, meeting_id: str) -> dict[Answer, int]:
-    """How many have given each answer."""
-    statement = (
-        select(InvitationAnswer.answer, func.count())
-        .where(InvitationAnswer.meeting_id == meeting_id)
-        .group_by(col(InvitationAnswer.answer))
-    )
-    return {Answer(answer): number for answer, number in await uow.session.exec(statement)}

@@ -1,7 +1,7 @@
 """Networks, their members and channels."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement
@@ -76,6 +76,12 @@ async def memberships(uow: UnitOfWork, role: Role) -> Sequence[Membership]:
     return (await uow.session.exec(select(Membership).where(Membership.role == role))).all()
 
 
+async def memberships_of(uow: UnitOfWork, network_ids: Collection[str]) -> Sequence[Membership]:
+    """Every membership of these networks, past ones too, in a stable order."""
+    statement = select(Membership).where(col(Membership.network_id).in_(network_ids)).order_by(Membership.id)
+    return (await uow.session.exec(statement)).all()
+
+
 async def membership(uow: UnitOfWork, network_id: str, person_id: str, role: Role) -> Membership | None:
     """A person's membership of a network in ``role``, past ones too."""
     found = await uow.session.exec(
@@ -89,12 +95,18 @@ async def membership(uow: UnitOfWork, network_id: str, person_id: str, role: Rol
 async def has_role(uow: UnitOfWork, network_id: str, person_id: str, role: Role, on: date) -> bool:
     """Whether a person has ``role`` in a network on that day."""
     found = await membership(uow, network_id, person_id, role)
-    return found is not None and found.since <= on and (found.until is None or on <= found.until)
+    return found is not None and found.holds_on(on)
 
 
 async def channels(uow: UnitOfWork, network_id: str) -> Sequence[Channel]:
     """A network's channels, found or not."""
     statement = select(Channel).where(Channel.network_id == network_id).order_by(Channel.platform)
+    return (await uow.session.exec(statement)).all()
+
+
+async def channels_of(uow: UnitOfWork, network_ids: Collection[str]) -> Sequence[Channel]:
+    """The channels of these networks, found or not."""
+    statement = select(Channel).where(col(Channel.network_id).in_(network_ids)).order_by(Channel.platform)
     return (await uow.session.exec(statement)).all()
 
 

@@ -104,6 +104,10 @@ class Membership(SQLModel, table=True):
     since: date
     until: date | None = None
 
+    def holds_on(self, day: date) -> bool:
+        """Whether the person has this part on that day."""
+        return self.since <= day and (self.until is None or day <= self.until)
+
 
 class Channel(SQLModel, table=True):
     """A network's channel on one platform.

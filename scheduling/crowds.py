@@ -1,0 +1,51 @@
+"""Crowds: whom a meeting concerns, found for many meetings at once."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from handlers.calendar.customs import zone_of
+from storage import networks, substitutes
+from storage.tables.identity import Membership, Network, Role
+from storage.tables.meetings import Meeting
+from storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """Ids of the network's channels, of its leaders, and of those who facilitate: a substitute alone, if there is one."""
+
+    channels: Sequence[str]
+    leaders: Sequence[str]
+    facilitators: Sequence[str]
+
+
+async def crowds_of(uow: UnitOfWork, batch: Iterable[tuple[Meeting, Network]]) -> Mapping[str, Crowd]:
+    """Whom each meeting concerns, by its id."""
+    known = list(batch)
+    network_ids = {network.id for _, network in known}
+    channels: dict[str, list[str]] = defaultdict(list)
+    for channel in await networks.channels_of(uow, network_ids):
+        channels[channel.network_id].append(channel.id)
+    members: dict[str, list[Membership]] = defaultdict(list)
+    for membership in await networks.memberships_of(uow, network_ids):
+        members[membership.network_id].append(membership)
+    stand_ins = await substitutes.of_meetings(uow, {meeting.id for meeting, _ in known})
+    return {
+        meeting.id: _crowd(meeting, network, channels[network.id], members[network.id], stand_ins.get(meeting.id))
+        for meeting, network in known
+    }
+
+
+def _crowd(
+    meeting: Meeting,
+    network: Network,
+    channels: Sequence[str],
+    members: Iterable[Membership],
+    substitute: str | None,
+) -> Crowd:
+    day = meeting.starts_at.astimezone(zone_of(network)).date()
+    present = [(one.role, one.person_id) for one in members if one.holds_on(day)]
+    leaders = [person_id for role, person_id in present if role is Role.LEADER]
+    facilitators = [person_id for role, person_id in present if role is Role.FACILITATOR]
+    return Crowd(channels, leaders, [substitute] if substitute else facilitators)

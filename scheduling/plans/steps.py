@@ -1,0 +1,96 @@
+"""Planning steps: what is due in the timetable of a meeting becomes messages to those whom it concerns."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from scheduling.crowds import Crowd, crowds_of
+from scheduling.timetable import Step, Timed, Timetable
+from storage import meetings, outbox
+from storage.tables.identity import Network
+from storage.tables.meetings import Meeting
+from storage.tables.messages import OutboxRow
+from storage.unit_of_work import UnitOfWork
+
+BATCH = 100
+
+
+async def plan_steps(uow: UnitOfWork, now: datetime) -> int:
+    """Enqueue what is due for a batch of meetings; the number of meetings, 0 when nothing is due."""
+    batch = await meetings.with_step_due(uow, now, BATCH)
+    crowds = await crowds_of(uow, batch)
+    rows: list[OutboxRow] = []
+    for meeting, network in batch:
+        steps = [] if meeting.cancelled else Timetable(meeting, network).steps()
+        for timed in _due(steps, meeting.steps_done_until, now):
+            rows += _messages(timed, meeting, crowds[meeting.id], now)
+        meeting.steps_done_until = now
+        meeting.next_step_at = min((timed.at for timed in steps if timed.at > now), default=None)
+    await outbox.enqueue(uow, rows)
+    return len(batch)
+
+
+def schedule_first_step(meeting: Meeting, network: Network, now: datetime) -> None:
+    """Let a new meeting be looked at when its first step is due: at once if that should have been an invitation."""
+    steps = Timetable(meeting, network).steps()
+    late = any(timed.step is Step.REMINDER and timed.at <= now for timed in steps)
+    meeting.steps_done_until = None if late else now
+    meeting.next_step_at = now if late else min((timed.at for timed in steps if timed.at > now), default=None)
+
+
+def _due(steps: Sequence[Timed], done_until: datetime | None, now: datetime) -> list[Timed]:
+    due = [timed for timed in steps if timed.at <= now < timed.until]
+    if done_until is None:
+        # Invited late: what else would have been done by now belongs to an invitation that never was.
+        return [timed for timed in due if timed.step is Step.REMINDER]
+    return [timed for timed in due if timed.at > done_until]
+
+
+def _messages(timed: Timed, meeting: Meeting, crowd: Crowd, now: datetime) -> Iterator[OutboxRow]:
+    match timed.step:
+        case Step.REMINDER:
+            return _reminders(timed, meeting, crowd, now)
+        case Step.NUDGE:
+            return _to_each(crowd.leaders, "meeting-nudge", timed, meeting, now)
+        case Step.PROMISES:
+            return _to_each(crowd.leaders, "promise-reminder", timed, meeting, now)
+        case Step.TAKEAWAYS:
+            return _to_each(crowd.leaders, "takeaways", timed, meeting, now)
+        case Step.HEADCOUNT:
+            return _to_each(crowd.facilitators, "few-coming", timed, meeting, now, again=True)
+        case Step.AGENDA:
+            return _to_each(crowd.facilitators, "agenda-proposal", timed, meeting, now, again=True)
+        case Step.ATTENDANCE:
+            return _to_each(crowd.facilitators, "attendance", timed, meeting, now, again=True)
+
+
+def _reminders(timed: Timed, meeting: Meeting, crowd: Crowd, now: datetime) -> Iterator[OutboxRow]:
+    args = {"first": "true"} if timed.first else {}
+    args |= {"last": "true"} if timed.last else {}
+    for channel_id in crowd.channels:
+        yield OutboxRow(
+            key=f"meeting-reminder:{meeting.id}:{meeting.starts_at.isoformat()}:{timed.days}d:{channel_id}",
+            kind="meeting-reminder",
+            subject_id=meeting.id,
+            network_id=meeting.network_id,
+            channel_id=channel_id,
+            args=args,
+            due_at=now,
+            expires_at=timed.until,
+        )
+
+
+def _to_each(
+    people: Sequence[str], kind: str, timed: Timed, meeting: Meeting, now: datetime, *, again: bool = False
+) -> Iterator[OutboxRow]:
+    """A message to each of ``people``; ``again`` if one is due anew after the meeting has been moved."""
+    occasion = f"{meeting.id}:{meeting.starts_at.isoformat()}" if again else meeting.id
+    for person_id in people:
+        yield OutboxRow(
+            key=f"{kind}:{occasion}:{person_id}",
+            kind=kind,
+            subject_id=meeting.id,
+            network_id=meeting.network_id,
+            person_id=person_id,
+            due_at=now,
+            expires_at=timed.until,
+        )

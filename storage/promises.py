@@ -1,0 +1,53 @@
+"""What leaders take along from a meeting and will try before the next one."""
+
+from datetime import datetime
+
+from sqlmodel import col, func, select
+
+from storage.tables.content import Promise
+from storage.tables.meetings import Meeting
+from storage.unit_of_work import UnitOfWork
+
+
+async def of_person(uow: UnitOfWork, meeting_id: str, person_id: str) -> Promise | None:
+    """What a person took along from one meeting."""
+    found = await uow.session.exec(
+        select(Promise).where(Promise.meeting_id == meeting_id, Promise.person_id == person_id)
+    )
+    return found.one_or_none()
+
+
+async def keep(
+    uow: UnitOfWork, meeting_id: str, person_id: str, takes_along: str, will_try: str, now: datetime
+) -> None:
+    """Write down what a person takes along; a later text replaces it, and is open again."""
+    written = {"takes_along": takes_along, "will_try": will_try, "made_at": now, "kept": None}
+    await uow.insert_absent(Promise, [{"meeting_id": meeting_id, "person_id": person_id, **written}])
+    own = await of_person(uow, meeting_id, person_id)
+    if own is not None:
+        own.sqlmodel_update(written)
+
+
+async def latest_of_person(
+    uow: UnitOfWork, network_id: str, person_id: str, before: datetime
+) -> Promise | None:
+    """What a person will try since a network's latest meeting before this moment from which they took something."""
+    statement = (
+        select(Promise)
+        .join(Meeting, col(Meeting.id) == col(Promise.meeting_id))
+        .where(
+            Meeting.network_id == network_id,
+            Promise.person_id == person_id,
+            Promise.will_try != "",
+            Meeting.starts_at < before,
+        )
+        .order_by(col(Meeting.starts_at).desc())
+        .limit(1)
+    )
+    return (await uow.session.exec(statement)).one_or_none()
+
+
+async def count_made(uow: UnitOfWork, meeting_id: str) -> int:
+    """How many will try something after a meeting."""
+    statement = select(func.count()).where(Promise.meeting_id == meeting_id, Promise.will_try != "")
+    return (await uow.session.exec(statement)).one()
