@@ -16,6 +16,14 @@ class Level(StrEnum):
     OTHER = "other"
 
 
+class RhythmKind(StrEnum):
+    """What a network's meetings keep from month to month: the weekday of the month, the date, or nothing."""
+
+    WEEKDAY = "weekday"
+    DATE = "date"
+    FREE = "free"
+
+
 class Role(StrEnum):
     """What a person is in one network; a facilitator of one may be a leader in another."""
 
