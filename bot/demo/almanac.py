@@ -5,8 +5,8 @@ from itertools import pairwise
 from random import Random
 from zoneinfo import ZoneInfo
 
+from handlers.calendar.rhythm import Occurrence, Rhythm, midway, reminder_times
 from handlers.imports.plan import NetworkRow
-from scheduling.rhythm import Occurrence, Rhythm, midway, reminder_times
 
 ZONE = ZoneInfo("Europe/Copenhagen")
 SATURDAY = 5

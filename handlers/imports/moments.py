@@ -1,11 +1,12 @@
 """Moments: time zones, and when a network first meets by the clock on its wall."""
 
 import re
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from difflib import get_close_matches
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
+from handlers.calendar.moment import Happening, happening
 from handlers.imports.cells import CellError, Value, plain
 from handlers.imports.parsing import line
 from handlers.imports.problems import shown
@@ -42,13 +43,9 @@ def check_clock(local: datetime, zone_name: str) -> None:
     Raises:
         CellError: summer time begins or ends just then.
     """
-    zone = ZoneInfo(zone_name)
-    here = local.replace(tzinfo=zone)
-    shift = here.utcoffset() != here.replace(fold=1).utcoffset()
-    exists = here.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == local
-    if shift or not exists:
-        key = "time-twice" if exists else "time-skipped"
-        raise CellError(key, value=f"{local:%Y-%m-%d %H:%M}", zone=zone_name)
+    found = happening(local.date(), local.time(), ZoneInfo(zone_name))
+    if found is not Happening.ONCE:
+        raise CellError(f"time-{found}", value=f"{local:%Y-%m-%d %H:%M}", zone=zone_name)
 
 
 def _read(value: Value) -> datetime:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from scheduling.rhythm import Occurrence, Rhythm, midway, reminder_times
+from handlers.calendar.rhythm import Occurrence, Rhythm, midway, reminder_times
 from storage import meetings, networks
 from storage.tables.identity import Network
 from storage.tables.meetings import Meeting

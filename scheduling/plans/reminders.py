@@ -3,7 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from scheduling.rhythm import reminder_times
+from handlers.calendar.rhythm import reminder_times
 from storage import meetings, networks, outbox
 from storage.tables.identity import Channel, Network
 from storage.tables.meetings import Meeting

@@ -17,7 +17,7 @@ class Level(StrEnum):
 
 
 class RhythmKind(StrEnum):
-    """How a network's next meeting follows from its first: same weekday of the month, same date, or by hand."""
+    """What a network's meetings keep from month to month: the weekday of the month, the date, or nothing."""
 
     WEEKDAY = "weekday"
     DATE = "date"

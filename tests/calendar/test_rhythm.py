@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scheduling.rhythm import Rhythm, midway, reminder_times
+from handlers.calendar.rhythm import Rhythm, midway, reminder_times
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 ODD_ZONES = ["Europe/Copenhagen", "Australia/Lord_Howe", "Africa/Casablanca", "Pacific/Apia", "America/Nuuk"]
