@@ -5,13 +5,14 @@ from datetime import date
 from handlers.capability import Who
 from handlers.request import RefusedError
 from handlers.vocabulary.events import Place
-from storage import networks
+from storage import networks, substitutes
 from storage.tables.identity import Network, Person, Role
 from storage.unit_of_work import UnitOfWork
 
 _ROLES = {
     Who.LEADER: (Role.LEADER,),
     Who.FACILITATOR: (Role.FACILITATOR,),
+    Who.FACILITATOR_OR_SUBSTITUTE: (Role.FACILITATOR,),
     Who.MEMBER: (Role.LEADER, Role.FACILITATOR),
     Who.HR_OR_FACILITATOR: (Role.FACILITATOR,),
 }
@@ -30,6 +31,8 @@ async def admit(
     if who is Who.ANYONE or (person.is_hr and who is Who.HR_OR_FACILITATOR):
         return ()
     held = await _networks_of(uow, person, _ROLES[who], today)
+    if who is Who.FACILITATOR_OR_SUBSTITUTE:
+        held += await _substituted(uow, person, held, today)
     if not held:
         raise RefusedError(f"refused-{who}")
     here = await network_here(uow, place)
@@ -65,3 +68,11 @@ async def _networks_of(
         for network in await networks.of_person(uow, person.id, role, today):
             held.setdefault(network.id, network)
     return tuple(held.values())
+
+
+async def _substituted(
+    uow: UnitOfWork, person: Person, held: tuple[Network, ...], today: date
+) -> tuple[Network, ...]:
+    known = {network.id for network in held}
+    found = await substitutes.networks_of(uow, person.id, today)
+    return tuple(network for network in found if network.id not in known)

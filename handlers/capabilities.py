@@ -3,12 +3,29 @@
 from collections import ChainMap
 from collections.abc import Mapping
 
-from handlers import dilemmas, meetings, networks, prompts, stats, summaries
+from handlers import (
+    agendas,
+    attendance,
+    dilemmas,
+    invitations,
+    meetings,
+    networks,
+    promises,
+    prompts,
+    stats,
+    substitutes,
+    summaries,
+)
 from handlers.capability import Route
 from handlers.notices import Compose, Notices
 
 CAPABILITIES = (
+    invitations.CAPABILITY,
     meetings.CAPABILITY,
+    agendas.CAPABILITY,
+    attendance.CAPABILITY,
+    promises.CAPABILITY,
+    substitutes.CAPABILITY,
     prompts.CAPABILITY,
     dilemmas.CAPABILITY,
     summaries.CAPABILITY,

@@ -16,6 +16,7 @@ class Who(StrEnum):
     ANYONE = "anyone"
     LEADER = "leader"
     FACILITATOR = "facilitator"
+    FACILITATOR_OR_SUBSTITUTE = "facilitator-or-substitute"
     MEMBER = "member"
     HR_OR_FACILITATOR = "hr-or-facilitator"
 

@@ -21,7 +21,8 @@ class Briefing:
     """What a notice is composed from.
 
     ``person`` is the recipient, ``None`` for a channel; ``say`` speaks the recipient's language; ``zone`` is the
-    network's (or the default) time zone. ``uow`` is for reading only.
+    network's (or the default) time zone. ``uow`` is for reading only. ``standing`` is true when a card that stands
+    somewhere is brought up to date.
     """
 
     uow: UnitOfWork
@@ -31,6 +32,7 @@ class Briefing:
     zone: ZoneInfo
     network: Network | None
     person: Person | None
+    standing: bool = False
     args: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -39,6 +39,7 @@ class Composer:
                 zone=ZoneInfo(target.network.time_zone) if target.network else self._zone,
                 network=target.network,
                 person=await uow.get(Person, target.person_id) if target.person_id else None,
+                standing=target.standing is not None,
                 args=row.args,
             )
             return await self._notices[row.kind](briefing)

@@ -9,12 +9,12 @@ from typing import TypeAlias
 
 from scheduling.plans.meetings import plan_meetings
 from scheduling.plans.prompts import plan_prompts
-from scheduling.plans.reminders import plan_reminders
+from scheduling.plans.steps import plan_steps
 from storage.database import Database
 from storage.unit_of_work import UnitOfWork
 
 Step: TypeAlias = Callable[[UnitOfWork, datetime], Awaitable[int]]
-STEPS: tuple[Step, ...] = (plan_meetings, plan_reminders, plan_prompts)
+STEPS: tuple[Step, ...] = (plan_meetings, plan_steps, plan_prompts)
 
 
 async def plan(database: Database, now: datetime, *, stopping: Callable[[], bool] = lambda: False) -> None:

@@ -9,7 +9,7 @@ from handlers.people.finding import ASK_AGAIN, reach_channel, reach_known_person
 from handlers.ports import MessageRef, Platforms
 from handlers.vocabulary.events import Actor, Place, Platform
 from scheduling.outcomes import Failed, Later, Outcome, Skipped
-from storage import networks
+from storage import networks, substitutes
 from storage.database import Database
 from storage.tables.identity import Channel, Network, Role
 from storage.tables.messages import OutboxRow, Posting
@@ -114,7 +114,7 @@ async def _is_member(uow: UnitOfWork, network: Network, person_id: str, now: dat
     for role in Role:
         if await networks.has_role(uow, network.id, person_id, role, today):
             return True
-    return False
+    return network.id in {one.id for one in await substitutes.networks_of(uow, person_id, today)}
 
 
 def _place(posting: Posting) -> Place:

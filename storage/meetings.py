@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
+from sqlalchemy import update
 from sqlalchemy.orm import Mapped, aliased
 from sqlmodel import col, func, select
 
@@ -91,6 +92,17 @@ async def of_facilitators(
     for network_id, meeting in await uow.session.exec(statement):
         found[network_id].append(meeting)
     return found
+
+
+async def look_again(uow: UnitOfWork, network_id: str, now: datetime) -> None:
+    """Let the planner make the timetables of a network's coming meetings anew; what is past stays done."""
+    coming = (
+        (col(Meeting.network_id) == network_id)
+        & (col(Meeting.starts_at) > now)
+        & col(Meeting.cancelled).is_(False)
+        & col(Meeting.steps_done_until).is_not(None)
+    )
+    await uow.session.exec(update(Meeting).where(coming).values(next_step_at=now, steps_done_until=now))
 
 
 async def with_step_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[tuple[Meeting, Network]]:

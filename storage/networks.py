@@ -71,6 +71,20 @@ async def members(uow: UnitOfWork, network_id: str, role: Role, on: date) -> Seq
     return (await uow.session.exec(statement)).all()
 
 
+async def facilitators_elsewhere(uow: UnitOfWork, network_id: str, on: date) -> Sequence[Person]:
+    """The facilitators of other networks on that day who do not facilitate this one, by name."""
+    here = select(Membership.person_id).where(
+        Membership.network_id == network_id, Membership.role == Role.FACILITATOR, _active(on)
+    )
+    anywhere = select(Membership.person_id).where(Membership.role == Role.FACILITATOR, _active(on))
+    statement = (
+        select(Person)
+        .where(col(Person.id).in_(anywhere), col(Person.id).not_in(here))
+        .order_by(Person.name, Person.id)
+    )
+    return (await uow.session.exec(statement)).all()
+
+
 async def memberships(uow: UnitOfWork, role: Role) -> Sequence[Membership]:
     """Every membership with ``role``, past ones too."""
     return (await uow.session.exec(select(Membership).where(Membership.role == role))).all()

@@ -1,6 +1,6 @@
 """The outbox: messages to send, claimed by one deliverer at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, delete, update
@@ -55,6 +55,17 @@ async def enqueue_updates(
             if posting.id not in pending and posting.message_id != but_message
         ],
     )
+
+
+async def withdraw(uow: UnitOfWork, subject_id: str, kinds: Collection[str]) -> None:
+    """Take back what has not been sent about ``subject_id``; its keys are free again. Updates of cards stay."""
+    waiting = (
+        (col(OutboxRow.subject_id) == subject_id)
+        & col(OutboxRow.kind).in_(kinds)
+        & (col(OutboxRow.state) == State.PENDING)
+        & col(OutboxRow.posting_id).is_(None)
+    )
+    await uow.session.exec(delete(OutboxRow).where(waiting))
 
 
 async def claim(uow: UnitOfWork, now: datetime, lease: timedelta, most: int) -> Sequence[OutboxRow]:

@@ -1,7 +1,7 @@
 """Substitutes: who facilitates one meeting in another's place."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from sqlmodel import col, select
 
@@ -19,29 +19,14 @@ async def of_meetings(uow: UnitOfWork, meeting_ids: Collection[str]) -> dict[str
     return {row.meeting_id: row.person_id for row in await uow.session.exec(statement)}
 
 
-async def networks_of(uow: UnitOfWork, person_id: str, now: datetime) -> Sequence[Network]:
-    """The networks of which a person has a meeting in hand as substitute, by name."""
+async def networks_of(uow: UnitOfWork, person_id: str, today: date) -> Sequence[Network]:
+    """The networks of which a person has a meeting in hand as substitute on that day, by name."""
     given = (
         select(Meeting.network_id)
         .join(Substitute, col(Substitute.meeting_id) == col(Meeting.id))
-        .where(Substitute.person_id == person_id, Meeting.ends_at > now - AFTERWARDS)
+        .where(Substitute.person_id == person_id, Meeting.ends_at >= _oldest(today))
     )
     statement = select(Network).where(col(Network.id).in_(given)).order_by(Network.name_key)
-    return (await uow.session.exec(statement)).all()
-
-
-async def meetings_of(uow: UnitOfWork, person_id: str, network_id: str, now: datetime) -> Sequence[Meeting]:
-    """The meetings of a network that a person has in hand as substitute, the earliest first."""
-    statement = (
-        select(Meeting)
-        .join(Substitute, col(Substitute.meeting_id) == col(Meeting.id))
-        .where(
-            Substitute.person_id == person_id,
-            Meeting.network_id == network_id,
-            Meeting.ends_at > now - AFTERWARDS,
-        )
-        .order_by(col(Meeting.starts_at))
-    )
     return (await uow.session.exec(statement)).all()
 
 
@@ -58,3 +43,7 @@ async def take_back(uow: UnitOfWork, meeting_id: str) -> None:
     if given is not None:
         await uow.delete(given)
         await uow.flush()
+
+
+def _oldest(today: date) -> datetime:
+    return datetime.combine(today - AFTERWARDS, time.min, UTC)

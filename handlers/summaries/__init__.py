@@ -4,7 +4,7 @@ from handlers.capability import Capability, Route, Who
 from handlers.summaries.asking import ask_for_summary
 from handlers.summaries.card import compose_summary
 
-_SUMMARY = Route(handler=ask_for_summary, who=Who.FACILITATOR, writes=True)
+_SUMMARY = Route(handler=ask_for_summary, who=Who.FACILITATOR_OR_SUBSTITUTE, writes=True)
 
 CAPABILITY = Capability(
     commands={"summary": _SUMMARY},

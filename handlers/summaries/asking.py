@@ -1,6 +1,8 @@
 """Asking for a summary: all since the last meeting, or one dilemma's."""
 
+from handlers.meetings.own import facilitates
 from handlers.request import RefusedError, Request
+from handlers.summaries.since import is_recent
 from handlers.vocabulary.replies import Reply
 from storage import outbox
 from storage.tables.content import Dilemma
@@ -8,7 +10,7 @@ from storage.tables.messages import OutboxRow
 
 
 async def ask_for_summary(request: Request) -> Reply:
-    """Put a summary for each of the facilitator's networks, or of the dilemma whose button was pressed, in the outbox.
+    """Put a summary of each network, or of the one or the dilemma that a button names, in the outbox.
 
     It goes to the facilitator's one-to-one chat, wherever it was asked for.
     """
@@ -16,7 +18,9 @@ async def ask_for_summary(request: Request) -> Reply:
     if dilemma_id:
         wanted = [(await _network_of(request, dilemma_id), {"dilemma": dilemma_id})]
     else:
-        wanted = [(network.id, {}) for network in request.networks]
+        named = request.args.get("network")
+        chosen = [request.network(named)] if named else request.networks
+        wanted = [(network.id, {}) for network in chosen]
     await outbox.enqueue(request.uow, [_row(request, network_id, args) for network_id, args in wanted])
     return request.note(request.say("summaries-coming-title"), request.say("summaries-coming-body"))
 
@@ -25,7 +29,10 @@ async def _network_of(request: Request, dilemma_id: str) -> str:
     dilemma = await request.uow.get(Dilemma, dilemma_id)
     if dilemma is None:
         raise RefusedError("dilemmas-gone")
-    return request.network(dilemma.network_id).id
+    network = request.network(dilemma.network_id)
+    if not await facilitates(request, network) and not await is_recent(request.uow, dilemma, request.now):
+        raise RefusedError("summaries-older")
+    return network.id
 
 
 def _row(request: Request, network_id: str, args: dict[str, str]) -> OutboxRow:

@@ -1,42 +1,44 @@
 """The summary: each dilemma with its feedback sorted by kind, each prompt with its answers."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
 from handlers.dilemmas.cards import FIELDS, dilemma_quotes, field_label
 from handlers.notices import Briefing, Obsolete
 from handlers.prompts.card import words_of
+from handlers.summaries.since import is_recent, since_last_meeting
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, Card, Element, Heading, Quote, Text
-from storage import dilemmas, meetings, networks, people, prompts
+from storage import dilemmas, networks, people, prompts, substitutes
 from storage.tables.content import Dilemma, Feedback, Reflection
 from storage.tables.identity import Network, Person, Role
-
-_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 async def compose_summary(briefing: Briefing) -> Card | Obsolete:
     """The summary of one dilemma, or of everything since the network's last meeting.
 
-    Obsolete when the one it was made for is not the network's facilitator any more.
+    Obsolete when the one it was made for does not facilitate any more. A substitute gets nothing older than that.
     """
     network, person = briefing.network, briefing.person
-    if network is None or person is None or not await _facilitates(briefing, network, person):
+    if network is None or person is None:
+        return Obsolete("network_gone")
+    today = briefing.now.astimezone(briefing.zone).date()
+    own = await networks.has_role(briefing.uow, network.id, person.id, Role.FACILITATOR, today)
+    if not own and network not in await substitutes.networks_of(briefing.uow, person.id, today):
         return Obsolete("not_facilitator")
     if "dilemma" in briefing.args:
-        return await _of_dilemma(briefing, network, briefing.args["dilemma"])
+        return await _of_dilemma(briefing, network, briefing.args["dilemma"], own=own)
     return await _since_last_meeting(briefing, network)
 
 
-async def _facilitates(briefing: Briefing, network: Network, person: Person) -> bool:
-    today = briefing.now.astimezone(briefing.zone).date()
-    return await networks.has_role(briefing.uow, network.id, person.id, Role.FACILITATOR, today)
-
-
-async def _of_dilemma(briefing: Briefing, network: Network, dilemma_id: str) -> Card | Obsolete:
+async def _of_dilemma(
+    briefing: Briefing, network: Network, dilemma_id: str, *, own: bool
+) -> Card | Obsolete:
     dilemma = await briefing.uow.get(Dilemma, dilemma_id)
     if dilemma is None or dilemma.network_id != network.id:
         return Obsolete("dilemma_gone")
+    if not own and not await is_recent(briefing.uow, dilemma, briefing.now):
+        return Obsolete("too_old_for_substitute")
     return Card(
         title=briefing.say("summaries-title-dilemma", network=network.name),
         locale=briefing.say.locale,
@@ -46,8 +48,7 @@ async def _of_dilemma(briefing: Briefing, network: Network, dilemma_id: str) -> 
 
 async def _since_last_meeting(briefing: Briefing, network: Network) -> Card:
     say = briefing.say
-    last = await meetings.last_of_network(briefing.uow, network.id, briefing.now)
-    since = last.ends_at if last else _EVER
+    last, since = await since_last_meeting(briefing.uow, network.id, briefing.now)
     active = await dilemmas.active_since(briefing.uow, network.id, since)
     body: list[Element] = []
     for dilemma in active:

@@ -3,7 +3,7 @@
 A message's key begins with the name of the catalogue it stands in: ``dilemma-title`` is in ``dilemma.ftl``.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -44,7 +44,11 @@ class Texts:
 
     def day(self, moment: datetime, zone: ZoneInfo) -> str:
         """A moment's date in words, in ``zone``: ``tirsdag den 3. november 2026``."""
-        return format_date(moment.astimezone(zone).date(), _DATE[self.locale], locale=self.locale)
+        return self.date(moment.astimezone(zone).date())
+
+    def date(self, day: date) -> str:
+        """A date in words: ``tirsdag den 3. november 2026``."""
+        return format_date(day, _DATE[self.locale], locale=self.locale)
 
     def clock(self, moment: datetime, zone: ZoneInfo) -> str:
         """A moment's time of day in ``zone``: ``13.00``."""

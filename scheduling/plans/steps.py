@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from scheduling.crowds import Crowd, crowds_of
+from handlers.meetings.crowds import Crowd, crowds_of
 from scheduling.timetable import Step, Timed, Timetable
 from storage import meetings, outbox
 from storage.tables.identity import Network

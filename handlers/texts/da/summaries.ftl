@@ -8,3 +8,4 @@ summaries-somebody = En fra netværket
 summaries-button-dilemma = Vis kun “{ $title }”
 summaries-coming-title = Opsamlingen er på vej
 summaries-coming-body = Du får den i din private samtale med mig.
+summaries-older = Det dilemma er ældre end sidste møde. Som vikar får du kun det, der er sket siden.

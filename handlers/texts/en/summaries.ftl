@@ -8,3 +8,4 @@ summaries-somebody = Somebody in the network
 summaries-button-dilemma = Show only “{ $title }”
 summaries-coming-title = The summary is on its way
 summaries-coming-body = You get it in your private chat with me.
+summaries-older = That dilemma is older than the last meeting. As a substitute you get only what has happened since.

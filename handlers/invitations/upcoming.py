@@ -1,16 +1,22 @@
 """What comes next: a person's next meeting in each of their networks, and their own answer."""
 
-from handlers.meetings.invitation import facts
+from handlers.invitations.buttons import Surface, answer_buttons
+from handlers.meetings.wording import facts
 from handlers.request import Request
 from handlers.vocabulary.cards import Button, Card, Element, Heading, Text
 from handlers.vocabulary.replies import Reply
-from storage import meetings, networks
+from storage import answers, meetings, networks
 from storage.tables.identity import Network, Role
-from storage.tables.meetings import Answer, Meeting
+from storage.tables.meetings import Meeting
 
 
 async def show_next(request: Request) -> Reply:
     """The next meeting of each network, with buttons where the person is asked to come."""
+    return Reply(note=await next_card(request))
+
+
+async def next_card(request: Request) -> Card:
+    """The card with the next meeting of each of the actor's networks."""
     body: list[Element] = []
     buttons: list[Button] = []
     for network in request.networks:
@@ -18,12 +24,13 @@ async def show_next(request: Request) -> Reply:
         if meeting is None:
             body += [Heading(network.name), Text(request.say("meetings-none-planned"))]
             continue
-        body.append(facts(request.say, network, meeting))
+        body.append(facts(request.say, meeting, network))
         if await _is_asked(request, network, meeting):
             body.append(Text(await _own_answer(request, meeting)))
-            buttons += [_button(request, network, meeting, answer) for answer in Answer]
-    title = request.say("meetings-next-title")
-    return Reply(note=Card(title=title, locale=request.say.locale, body=tuple(body), buttons=tuple(buttons)))
+            suffix = f" · {network.name}" if len(request.networks) > 1 else ""
+            buttons += answer_buttons(request.say, meeting, Surface.NEXT, suffix)
+    title = request.say("invitations-next-title")
+    return Card(title=title, locale=request.say.locale, body=tuple(body), buttons=tuple(buttons))
 
 
 async def _is_asked(request: Request, network: Network, meeting: Meeting) -> bool:
@@ -32,15 +39,5 @@ async def _is_asked(request: Request, network: Network, meeting: Meeting) -> boo
 
 
 async def _own_answer(request: Request, meeting: Meeting) -> str:
-    own = await meetings.answer_of(request.uow, meeting.id, request.person.id)
-    return request.say(f"meetings-own-answer-{own.answer}" if own else "meetings-own-answer-none")
-
-
-def _button(request: Request, network: Network, meeting: Meeting, answer: Answer) -> Button:
-    label = request.say(f"meetings-button-{answer}")
-    several = len(request.networks) > 1
-    return Button(
-        label=f"{label} · {network.name}" if several else label,
-        action="answer-invitation",
-        args={"meeting": meeting.id, "answer": answer.value},
-    )
+    own = await answers.of_person(request.uow, meeting, request.person.id)
+    return request.say(f"invitations-own-answer-{own or 'none'}")

@@ -1,0 +1,13 @@
+"""Attendance: who was at a meeting, as the answers had it and the facilitator corrects it."""
+
+from handlers.attendance.card import compose_attendance
+from handlers.attendance.noting import confirm, toggle
+from handlers.capability import Capability, Route, Who
+
+CAPABILITY = Capability(
+    actions={
+        "attendance-toggle": Route(handler=toggle, who=Who.FACILITATOR_OR_SUBSTITUTE, writes=True),
+        "attendance-confirm": Route(handler=confirm, who=Who.FACILITATOR_OR_SUBSTITUTE, writes=True),
+    },
+    notices={"attendance": compose_attendance},
+)

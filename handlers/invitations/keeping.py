@@ -1,0 +1,47 @@
+"""Keeping an answer: written down, counted, shown, and told to the facilitator where it matters."""
+
+from handlers.meetings.crowds import crowds_of
+from handlers.meetings.headcount import headcount
+from handlers.meetings.proposals import EARLY
+from handlers.request import Request
+from storage import answers, outbox, participation
+from storage.tables.identity import Network
+from storage.tables.meetings import Answer, Meeting
+from storage.tables.messages import OutboxRow
+from storage.tables.participation import Activity
+
+
+async def keep(
+    request: Request, meeting: Meeting, network: Network, given: Answer, pressed: str | None = None
+) -> None:
+    """Keep what the actor answers; ``pressed`` is the message that its own reply brings up to date."""
+    await answers.keep(request.uow, meeting, request.person.id, given, request.now)
+    await participation.record(
+        request.uow,
+        Activity.INVITATION_ANSWERED,
+        network.id,
+        request.today,
+        subject_id=meeting.id,
+        person_id=request.person.id,
+    )
+    await outbox.enqueue_updates(request.uow, meeting.id, request.now, but_message=pressed)
+    if given is Answer.NO and (await headcount(request.uow, meeting, network)).too_few_can:
+        await _tell_facilitators(request, meeting, network)
+
+
+async def _tell_facilitators(request: Request, meeting: Meeting, network: Network) -> None:
+    (crowd,) = (await crowds_of(request.uow, [(meeting, network)])).values()
+    rows = [
+        OutboxRow(
+            key=f"few-coming:{EARLY}:{meeting.id}:{meeting.starts_at.isoformat()}:{person_id}",
+            kind="few-coming",
+            subject_id=meeting.id,
+            network_id=network.id,
+            person_id=person_id,
+            args={EARLY: "true"},
+            due_at=request.now,
+            expires_at=meeting.starts_at,
+        )
+        for person_id in crowd.facilitators
+    ]
+    await outbox.enqueue(request.uow, rows)

@@ -1,0 +1,58 @@
+"""The message that tells one person what has changed about a meeting, and asks anew where that matters."""
+
+from datetime import datetime
+
+from handlers.calendar.customs import zone_of
+from handlers.invitations.buttons import Surface, answer_buttons
+from handlers.meetings.wording import facts, place_of
+from handlers.notices import Briefing, Obsolete
+from handlers.vocabulary.cards import Button, Card, Element, Text
+from storage import networks
+from storage.tables.identity import Network, Role
+from storage.tables.meetings import Meeting
+
+
+async def compose_changed(briefing: Briefing) -> Card | Obsolete:
+    """What has changed; obsolete when it has changed once more, or does not matter any longer."""
+    meeting = await briefing.uow.get(Meeting, briefing.subject_id)
+    network = briefing.network
+    if meeting is None or network is None:
+        return Obsolete("meeting_gone")
+    match briefing.args.get("change"):
+        case "moved" if not meeting.cancelled and _still(briefing, meeting.starts_at.isoformat()):
+            return await _moved(briefing, meeting, network)
+        case "cancelled" if meeting.cancelled:
+            return _told(briefing, meeting, network, "cancelled")
+        case "place" if not meeting.cancelled and _still(briefing, meeting.place or ""):
+            return _told(briefing, meeting, network, "place")
+        case _:
+            return Obsolete("changed_again")
+
+
+def _still(briefing: Briefing, present: str) -> bool:
+    return briefing.args.get("to") == present
+
+
+async def _moved(briefing: Briefing, meeting: Meeting, network: Network) -> Card:
+    say, before = briefing.say, datetime.fromisoformat(briefing.args["from"])
+    day = meeting.starts_at.astimezone(zone_of(network)).date()
+    person_id = briefing.person.id if briefing.person else ""
+    is_asked = await networks.has_role(briefing.uow, network.id, person_id, Role.LEADER, day)
+    moved = Text(say("meetings-change-moved", before=say.day(before, zone_of(network))))
+    asked = (Text(say("meetings-change-answer-again")),) if is_asked else ()
+    buttons = answer_buttons(say, meeting, Surface.OWN) if is_asked else ()
+    return _card(briefing, "moved", (moved, facts(say, meeting, network), *asked), buttons)
+
+
+def _told(briefing: Briefing, meeting: Meeting, network: Network, change: str) -> Card:
+    say = briefing.say
+    place = place_of(meeting, network) or say("meetings-no-place")
+    words = Text(say(f"meetings-change-{change}", place=place))
+    return _card(briefing, change, (words, facts(say, meeting, network)))
+
+
+def _card(
+    briefing: Briefing, change: str, body: tuple[Element, ...], buttons: tuple[Button, ...] = ()
+) -> Card:
+    title = briefing.say(f"meetings-change-{change}-title")
+    return Card(title=title, locale=briefing.say.locale, body=body, buttons=buttons)

@@ -1,0 +1,117 @@
+"""The overview: what a facilitator sees of a network's meetings, and can do with them."""
+
+from collections.abc import Mapping, Sequence
+
+from handlers.calendar.customs import zone_of
+from handlers.meetings.objections import busy_elsewhere, why_not
+from handlers.meetings.own import facilitates, own_meetings
+from handlers.meetings.wording import facts
+from handlers.request import Request
+from handlers.texts import Texts
+from handlers.vocabulary.cards import Button, ButtonStyle, Card, Element, Quote, Table, Text
+from handlers.vocabulary.replies import Reply
+from storage import answer_words, answers, networks
+from storage.tables.identity import Network, Person, Role
+from storage.tables.meetings import Answer, Meeting
+
+FORMS_OF_A_MEETING = ("move", "place", "agenda", "handover", "cancel")
+FORMS_OF_A_NETWORK = ("plan", "rhythm", "customs")
+
+
+async def show_overview(request: Request) -> Reply:
+    """The meetings of the facilitator's network; of several, which one first."""
+    if "network" in request.args:
+        return Reply(note=await _card(request, request.network(request.args["network"])))
+    if len(request.networks) == 1:
+        return Reply(note=await _card(request, request.networks[0]))
+    say = request.say
+    return Reply(
+        note=Card(
+            title=say("meetings-overview-which"),
+            locale=say.locale,
+            buttons=tuple(
+                Button(label=network.name, action="meeting-overview", args={"network": network.id})
+                for network in request.networks
+            ),
+        )
+    )
+
+
+async def _card(request: Request, network: Network) -> Card:
+    say, coming = request.say, await own_meetings(request, network)
+    against = await _against(request, network, coming)
+    first = await _first(request, network, coming[0], against) if coming else [Text(say("meetings-none-planned"))]
+    later = _later(say, network, coming[1:], against)
+    owns = await facilitates(request, network)
+    names = [*(FORMS_OF_A_MEETING if coming else ()), *(FORMS_OF_A_NETWORK if owns else ())]
+    return Card(
+        title=say("meetings-overview-title", network=network.name),
+        locale=say.locale,
+        body=(*first, *later),
+        buttons=tuple(
+            _button(say, name, network, coming[0] if coming else None)
+            for name in names
+            if owns or name != "handover"
+        ),
+    )
+
+
+async def _against(request: Request, network: Network, coming: Sequence[Meeting]) -> Mapping[str, str]:
+    """What the calendar says against meetings, by their ids; nothing of those it has nothing against."""
+    elsewhere = await busy_elsewhere(request.uow, network, request.now)
+    reasons = {one.id: await why_not(request.uow, request.say, network, one, elsewhere) for one in coming}
+    return {meeting_id: reason for meeting_id, reason in reasons.items() if reason}
+
+
+async def _first(
+    request: Request, network: Network, meeting: Meeting, against: Mapping[str, str]
+) -> list[Element]:
+    say, reason = request.say, against.get(meeting.id)
+    warning = [Text(say("meetings-overview-warning", reason=reason))] if reason else []
+    given = await answers.to_meeting(request.uow, meeting)
+    words = await answer_words.of_meeting(request.uow, meeting.id)
+    day = meeting.starts_at.astimezone(zone_of(network)).date()
+    invited = await networks.members(request.uow, network.id, Role.LEADER, day)
+    return [
+        facts(say, meeting, network),
+        *warning,
+        *_answered(say, invited, given),
+        *(Quote(person.name, words[person.id]) for person in invited if person.id in words),
+    ]
+
+
+def _answered(say: Texts, invited: Sequence[Person], given: Mapping[str, Answer]) -> list[Element]:
+    """Who has answered what; how many have not, and never who."""
+    lines = []
+    for answer in Answer:
+        names = [person.name for person in invited if given.get(person.id) is answer]
+        if names:
+            lines.append(say(f"meetings-overview-{answer}", names=", ".join(names)))
+    silent = sum(person.id not in given for person in invited)
+    return [*(Text(line) for line in lines), Text(say("meetings-overview-silent", number=silent), subtle=True)]
+
+
+def _later(
+    say: Texts, network: Network, coming: Sequence[Meeting], against: Mapping[str, str]
+) -> list[Element]:
+    if not coming:
+        return []
+    zone = zone_of(network)
+    header = tuple(say(f"meetings-overview-{column}") for column in ("date", "clock", "remark"))
+    rows = tuple(
+        (say.day(one.starts_at, zone), say.clock(one.starts_at, zone), against.get(one.id, ""))
+        for one in coming
+    )
+    return [Table(header, rows)]
+
+
+def _button(say: Texts, name: str, network: Network, meeting: Meeting | None) -> Button:
+    # An agenda belongs to one meeting; the other forms let one choose which.
+    of_one = {"meeting": meeting.id} if meeting and name == "agenda" else {}
+    return Button(
+        label=say(f"meetings-button-{name}"),
+        action=f"meeting-{name}",
+        args={"network": network.id, **of_one},
+        opens_form=True,
+        style=ButtonStyle.PRIMARY if name == "agenda" else ButtonStyle.DEFAULT,
+    )

@@ -1,0 +1,107 @@
+"""Setting the rhythm of a network; the planner follows it within a minute."""
+
+from datetime import date, datetime, time, timedelta
+
+from handlers.calendar.customs import zone_of
+from handlers.calendar.moment import wall_moment
+from handlers.meetings.own import own_network
+from handlers.meetings.planning import usual_of
+from handlers.meetings.slot import SlotError, check_duration
+from handlers.meetings.typed_fields import TYPED_LONGEST, TypedFields
+from handlers.request import Request
+from handlers.vocabulary.cards import Text
+from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Option, TextInput
+from handlers.vocabulary.replies import Reply
+from storage.tables.identity import Network, RhythmKind
+
+MONTHS = range(1, 13)
+MINUTE = timedelta(minutes=1)
+
+
+async def open_rhythm(request: Request) -> Reply:
+    """The form, with the rhythm as it is."""
+    network = await own_network(request, request.args.get("network"))
+    say = request.say
+    return Reply(
+        form=Form(
+            name="meeting-rhythm",
+            title=say("meetings-rhythm-title"),
+            locale=say.locale,
+            elements=(Text(say("meetings-rhythm-intro")), *_inputs(request, network)),
+            submit=say("meetings-rhythm-submit"),
+            cancel=say("form-cancel"),
+            args={"network": network.id},
+        )
+    )
+
+
+async def keep_rhythm(request: Request) -> Reply:
+    """Write the rhythm down and ask the planner to follow it."""
+    network = await own_network(request, request.args.get("network"))
+    kind, every = request.value("kind"), request.value("every")
+    if kind not in set(RhythmKind) or every not in {str(months) for months in MONTHS}:
+        return Reply(errors={"kind": request.say("meetings-rhythm-choose")})
+    if kind != RhythmKind.FREE:
+        try:
+            network.first_date, network.starts_at, network.duration_minutes = _typed(request, network)
+        except SlotError as error:
+            return Reply(errors=error.errors)
+    network.rhythm, network.every_months, network.planned_until = RhythmKind(kind), int(every), None
+    body = request.say(f"meetings-rhythm-kept-{kind}", months=network.every_months)
+    return request.note(request.say("meetings-rhythm-kept-title"), body)
+
+
+def _inputs(request: Request, network: Network) -> tuple[FormElement, ...]:
+    say = request.say
+    return (
+        ChoiceInput(
+            name="kind",
+            label=say("meetings-rhythm-kind"),
+            options=tuple(Option(kind.value, say(f"meetings-rhythm-{kind}")) for kind in RhythmKind),
+            value=network.rhythm,
+        ),
+        ChoiceInput(
+            name="every",
+            label=say("meetings-rhythm-every"),
+            options=tuple(Option(str(n), say("meetings-rhythm-months", months=n)) for n in MONTHS),
+            value=str(network.every_months),
+        ),
+        *(
+            TextInput(
+                name=name,
+                label=say(label),
+                hint=say(f"{label}-hint"),
+                required=False,
+                max_length=TYPED_LONGEST,
+            )
+            for name, label in (
+                ("date", "meetings-rhythm-first"),
+                ("starts", "meetings-form-starts"),
+                ("ends", "meetings-form-ends"),
+            )
+        ),
+    )
+
+
+def _typed(request: Request, network: Network) -> tuple[date, time, int]:
+    """The first date, the time of day and the minutes that were typed.
+
+    Raises:
+        SlotError: something is wrong with them.
+    """
+    fields, usual = TypedFields(request, network), usual_of(network)
+    first = fields.day()
+    starts, ends = fields.clock("starts") or usual.starts_at, fields.clock("ends")
+    if fields.errors or first is None:
+        raise SlotError(fields.errors)
+    starts_at, ends_at = _span(network, first, starts, ends, usual.duration)
+    check_duration(request, starts_at, ends_at)
+    return first, starts, (ends_at - starts_at) // MINUTE
+
+
+def _span(
+    network: Network, day: date, starts: time, ends: time | None, usual: timedelta
+) -> tuple[datetime, datetime]:
+    zone = zone_of(network)
+    starts_at = wall_moment(day, starts, zone)
+    return starts_at, wall_moment(day, ends, zone) if ends else starts_at + usual

@@ -1,0 +1,51 @@
+"""What a substitute is told: that a meeting is theirs, with what is needed for it, or that it is theirs no more."""
+
+from handlers.agendas.showing import agenda_button, agenda_table
+from handlers.meetings.headcount import headcount
+from handlers.meetings.wording import facts, meeting_hours
+from handlers.notices import Briefing, Obsolete
+from handlers.vocabulary.cards import Button, Card, Heading, Text
+from storage import substitutes
+from storage.tables.identity import Network
+from storage.tables.meetings import Meeting
+
+
+async def compose_handed(briefing: Briefing) -> Card | Obsolete:
+    """When and where, who comes in numbers, the agenda, and where the summary is to be had."""
+    meeting, person = await briefing.uow.get(Meeting, briefing.subject_id), briefing.person
+    network, say = briefing.network, briefing.say
+    if meeting is None or network is None or person is None:
+        return Obsolete("meeting_gone")
+    handed = (await substitutes.of_meetings(briefing.uow, [meeting.id])).get(meeting.id)
+    if handed != person.id or meeting.cancelled:
+        return Obsolete("not_substitute")
+    count = await headcount(briefing.uow, meeting, network)
+    return Card(
+        title=say("substitutes-told-title", network=network.name),
+        locale=say.locale,
+        body=(
+            Text(say("substitutes-told-intro")),
+            facts(say, meeting, network),
+            Text(say("substitutes-told-count", coming=count.coming, invited=count.invited)),
+            Heading(say("agendas-heading")),
+            await agenda_table(briefing.uow, say, network, meeting, briefing.now),
+        ),
+        buttons=(
+            agenda_button(say, meeting, network),
+            Button(label=say("command-summary-button"), action="summary", args={"network": network.id}),
+        ),
+    )
+
+
+async def compose_taken_back(briefing: Briefing) -> Card | Obsolete:
+    """That somebody else has the meeting now."""
+    meeting, person = await briefing.uow.get(Meeting, briefing.subject_id), briefing.person
+    network = await briefing.uow.get(Network, meeting.network_id) if meeting else None
+    if meeting is None or network is None or person is None:
+        return Obsolete("meeting_gone")
+    handed = (await substitutes.of_meetings(briefing.uow, [meeting.id])).get(meeting.id)
+    if handed == person.id:
+        return Obsolete("substitute_again")
+    when = meeting_hours(briefing.say, meeting, network)
+    body = Text(briefing.say("substitutes-taken-back-body", network=network.name, when=when))
+    return Card(title=briefing.say("substitutes-taken-back-title"), locale=briefing.say.locale, body=(body,))

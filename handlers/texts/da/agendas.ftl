@@ -1,0 +1,32 @@
+agendas-heading = Dagsorden
+agendas-clock = Kl.
+agendas-point = Punkt
+agendas-check-in = Tjek ind: Hvor er du lige nu?
+agendas-follow-up = { $promises ->
+    [0] Siden sidst: Hvad har vi prøvet, og hvordan gik det?
+    [one] Siden sidst: Én ville prøve noget af. Hvordan gik det?
+    *[other] Siden sidst: { $promises } ville prøve noget af. Hvordan gik det?
+}
+agendas-dilemma = { $givers ->
+    [0] Dilemma: { $title }
+    [one] Dilemma: { $title } (én har givet feedback)
+    *[other] Dilemma: { $title } ({ $givers } har givet feedback)
+}
+agendas-dilemma-wanted = Dilemma: Hvem har ét med?
+agendas-break = Pause
+agendas-reflection = Refleksion: Hvad fylder i din ledelse lige nu?
+agendas-reflection-on = Refleksion: { $prompt }
+agendas-tools = Nye redskaber: Hvad virker hos dig?
+agendas-input = Input til organisationen: Hvad skal de andre vide?
+agendas-goodbye = Tjek ud, og aftal næste gang
+agendas-goodbye-until = Tjek ud. Næste gang: { $day }
+agendas-proposal-title = Dagsorden til mødet { $day }
+agendas-proposal-intro = Sådan ser min dagsorden ud. Den kommer i kanalen med den sidste påmindelse. Ret den, hvis noget skal være anderledes.
+agendas-form-title = Ret dagsordenen
+agendas-form-agenda = Dagsorden
+agendas-form-hint = Ét punkt på hver linje med minutterne først. Slet det hele, hvis du vil have mit forslag igen.
+agendas-form-submit = Gem
+agendas-error-line = Begynd hver linje med minutterne. Jeg kan ikke læse “{ $line }”.
+agendas-error-full = Punkterne fylder { $planned } minutter, men mødet varer { $room }.
+agendas-kept-title = Dagsordenen er gemt
+agendas-kept-body = Den kommer i kanalen med den sidste påmindelse.

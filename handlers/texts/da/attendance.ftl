@@ -1,0 +1,12 @@
+attendance-title = Hvem var med? { $network }, { $day }
+attendance-intro = Jeg har udfyldt det efter svarene. Tryk på et navn, hvis det skal rettes, og så på “Det passer”.
+attendance-name = Navn
+attendance-state = Var med
+attendance-present = ✓ Ja
+attendance-absent = – Nej
+attendance-button-confirm = Det passer
+attendance-button-present = { $name } var med
+attendance-button-absent = { $name } var ikke med
+attendance-confirmed = Tak. { $present } af { $invited } var med.
+attendance-not-held = Mødet har ikke været holdt endnu.
+attendance-not-invited = Vedkommende var ikke inviteret til det møde.

@@ -1,0 +1,12 @@
+attendance-title = Who was there? { $network }, { $day }
+attendance-intro = I have filled this in from the answers. Press a name to correct it, and then “That is right”.
+attendance-name = Name
+attendance-state = Was there
+attendance-present = ✓ Yes
+attendance-absent = – No
+attendance-button-confirm = That is right
+attendance-button-present = { $name } was there
+attendance-button-absent = { $name } was not there
+attendance-confirmed = Thank you. { $present } of { $invited } were there.
+attendance-not-held = The meeting has not been held yet.
+attendance-not-invited = That person was not invited to the meeting.
