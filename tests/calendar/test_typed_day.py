@@ -156,6 +156,7 @@ def test_a_day_is_read_however_it_is_typed(text: str, locale: str) -> None:
         ("uge 53 fredag", date(2027, 1, 1)),
         ("29/2", date(2028, 2, 29)),
         ("24/11/2028", date(2028, 11, 24)),
+        ("24/11-28", date(2028, 11, 24)),
     ],
 )
 def test_what_is_left_out_means_the_next_time_it_comes(text: str, expected: date) -> None:
@@ -263,6 +264,7 @@ def test_two_years_from_the_29th_of_february_is_the_28th() -> None:
         ("mandag den 12.", TypedCode.DATE_WEEKDAY, date(2026, 12, 12)),
         ("23/11/2026", TypedCode.DATE_PAST, date(2026, 11, 23)),
         ("mandag 12/1/2026", TypedCode.DATE_PAST, date(2026, 1, 12)),
+        ("12/1-99", TypedCode.DATE_PAST, date(1999, 1, 12)),
         ("25/11/2028", TypedCode.DATE_FAR, date(2028, 11, 25)),
         ("om 999 uger", TypedCode.DATE_FAR, TODAY + timedelta(weeks=999)),
         ("1/1/9999", TypedCode.DATE_FAR, date(9999, 1, 1)),
