@@ -1,7 +1,7 @@
 """From the parts of a typed day to a date.
 
 Each function takes the parts that its pattern found, today and the names; it raises ``ValueError`` if there is no
-such day and ``OverflowError`` if it lies beyond the calendar.
+such day.
 """
 
 from calendar import monthrange
