@@ -47,11 +47,11 @@ class ClosedRules:
     christmas: bool = True
 
 
-USUAL = ClosedRules()
+USUAL_RULES = ClosedRules()
 HOLIDAYS_ONLY = ClosedRules(weeks=(), july=False, christmas=False)
 
 
-def closed_on(day: date, rules: ClosedRules = USUAL, locale: str = "da") -> Closed | None:
+def closed_on(day: date, rules: ClosedRules = USUAL_RULES, locale: str = "da") -> Closed | None:
     """Why nobody meets on ``day``, or ``None``; holidays are named in ``locale`` (``da`` or ``en``).
 
     The reason with a name comes first, then the longest time away: a Saturday in July is closed for July.

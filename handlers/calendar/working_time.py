@@ -45,16 +45,16 @@ class QuietHours:
         return self.until if self.cover(MORNING) else MORNING
 
 
-USUAL = QuietHours()
+NIGHT = QuietHours()
 
 
-def is_quiet(moment: datetime, zone: ZoneInfo, quiet: QuietHours = USUAL) -> bool:
+def is_quiet(moment: datetime, zone: ZoneInfo, quiet: QuietHours = NIGHT) -> bool:
     """Whether nothing should be sent at ``moment``: quiet hours, a weekend or a holiday."""
     local = aware(moment).astimezone(zone)
     return quiet.cover(local.time()) or not is_working_day(local.date())
 
 
-def earlier(moment: datetime, zone: ZoneInfo, quiet: QuietHours = USUAL) -> datetime:
+def earlier(moment: datetime, zone: ZoneInfo, quiet: QuietHours = NIGHT) -> datetime:
     """When to send what should come by ``moment``: then, or before it if that is quiet.
 
     On a day off: at the same time of day on the last working day. In quiet hours: an hour before they began, on that
@@ -69,7 +69,7 @@ def earlier(moment: datetime, zone: ZoneInfo, quiet: QuietHours = USUAL) -> date
     return next(found for found in candidates if found <= moment and not is_quiet(found, zone, quiet))
 
 
-def later(moment: datetime, zone: ZoneInfo, quiet: QuietHours = USUAL) -> datetime:
+def later(moment: datetime, zone: ZoneInfo, quiet: QuietHours = NIGHT) -> datetime:
     """When to send what should not come before ``moment``: then, or at 9 on the next working day if that is quiet."""
     moment = aware(moment).astimezone(UTC)
     if not is_quiet(moment, zone, quiet):

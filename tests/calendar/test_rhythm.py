@@ -1,23 +1,20 @@
 """The rhythm of meetings, reminders and prompts, against the calendar and the time zone database."""
 
 from calendar import monthrange
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import pairwise
-from zoneinfo import ZoneInfo, available_timezones
+from itertools import islice, pairwise
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handlers.calendar.moment import Happening, happening
 from handlers.calendar.rhythm import Rhythm, midway, reminder_times
+from storage.tables.identity import RhythmKind
+from tests.calendar.strategies import COPENHAGEN, days, moments, walls, zones
 
-COPENHAGEN = ZoneInfo("Europe/Copenhagen")
-ODD_ZONES = ["Europe/Copenhagen", "Australia/Lord_Howe", "Africa/Casablanca", "Pacific/Apia", "America/Nuuk"]
-
-zones = st.one_of(st.sampled_from(ODD_ZONES), st.sampled_from(sorted(available_timezones()))).map(ZoneInfo)
-days = st.dates(date(1972, 1, 1), date(2072, 12, 31))
-walls = st.times().map(lambda wall: wall.replace(second=0, microsecond=0))
-moments = st.datetimes(datetime(1972, 1, 1), datetime(2072, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001 -- hypothesis adds the zone
 rhythms = st.builds(
     Rhythm,
     first_date=days,
@@ -25,14 +22,24 @@ rhythms = st.builds(
     every_months=st.integers(1, 12),
     duration_minutes=st.integers(1, 600),
     zone=zones,
+    kind=st.just(RhythmKind.WEEKDAY),
 )
 
 
 def rhythm(
-    first: date, starts_at: time = time(13), every_months: int = 1, zone: ZoneInfo = COPENHAGEN
+    first: date,
+    starts_at: time = time(13),
+    every_months: int = 1,
+    zone: ZoneInfo = COPENHAGEN,
+    kind: RhythmKind = RhythmKind.WEEKDAY,
 ) -> Rhythm:
     return Rhythm(
-        first_date=first, starts_at=starts_at, every_months=every_months, duration_minutes=180, zone=zone
+        first_date=first,
+        starts_at=starts_at,
+        every_months=every_months,
+        duration_minutes=180,
+        zone=zone,
+        kind=kind,
     )
 
 
@@ -86,6 +93,70 @@ def test_the_29th_of_february_is_a_fifth_weekday_like_any_other() -> None:
         "2026-02-26 13:00",
         "2027-02-25 13:00",
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "every_months", "expected"),
+    [
+        (date(2026, 12, 31), 1, ["2026-12-31", "2027-01-31", "2027-02-28", "2027-03-31", "2027-04-30"]),
+        (date(2027, 12, 30), 2, ["2027-12-30", "2028-02-29", "2028-04-30", "2028-06-30", "2028-08-30"]),
+        (date(2026, 12, 12), 3, ["2026-12-12", "2027-03-12", "2027-06-12", "2027-09-12", "2027-12-12"]),
+        (date(2028, 2, 29), 12, ["2028-02-29", "2029-02-28", "2030-02-28", "2031-02-28", "2032-02-29"]),
+    ],
+)
+def test_the_same_date_of_the_month_or_the_last_one_of_a_shorter_month(
+    first: date, every_months: int, expected: list[str]
+) -> None:
+    found = rhythm(first, every_months=every_months, kind=RhythmKind.DATE)
+    starts = found.between(midnight(first), midnight(date(2040, 1, 1)))
+
+    assert [f"{occurrence.starts_at:%Y-%m-%d}" for occurrence in islice(starts, 5)] == expected
+
+
+def test_a_date_keeps_its_time_of_day_all_year_round() -> None:
+    found = rhythm(date(2026, 1, 12), every_months=6, kind=RhythmKind.DATE)
+
+    assert local_starts(found, date(2026, 1, 1), date(2027, 1, 1)) == ["2026-01-12 13:00", "2026-07-12 13:00"]
+
+
+def test_a_free_rhythm_has_no_meetings_by_itself() -> None:
+    found = rhythm(date(2026, 1, 12), kind=RhythmKind.FREE)
+
+    assert local_starts(found, date(2026, 1, 1), date(2028, 1, 1)) == []
+    assert found.before(midnight(date(2027, 1, 1))) is None
+
+
+@pytest.mark.parametrize("kind", [RhythmKind.WEEKDAY, RhythmKind.DATE])
+def test_a_meeting_is_not_lost_when_its_zone_skips_the_last_day_of_the_month(kind: RhythmKind) -> None:
+    # Kiribati moved across the date line by skipping 31 December 1994, a fifth Saturday.
+    found = rhythm(date(1994, 12, 31), zone=ZoneInfo("Pacific/Kiritimati"), kind=kind)
+    [first] = found.between(midnight(date(1994, 12, 1)), midnight(date(1995, 1, 10)))
+
+    assert first.starts_at == datetime(1995, 1, 1, 13, tzinfo=found.zone)
+    assert list(found.between(first.starts_at, midnight(date(1995, 1, 10)))) == [first]
+    assert found.before(first.starts_at) is None
+    assert found.before(first.starts_at + timedelta(minutes=1)) == first
+
+
+def test_the_meeting_before_is_found_when_the_latest_was_pushed_into_the_next_month() -> None:
+    found = rhythm(date(1994, 10, 31), zone=ZoneInfo("Pacific/Kiritimati"), kind=RhythmKind.DATE)
+    before = found.before(datetime(1995, 1, 1, 10, tzinfo=found.zone))
+
+    assert before is not None
+    assert before.starts_at == datetime(1994, 11, 30, 13, tzinfo=found.zone)
+
+
+@given(rhythms, moments, st.integers(0, 800))
+def test_every_occurrence_of_a_date_is_on_that_date_or_the_last_of_its_month(
+    weekly: Rhythm, since: datetime, length: int
+) -> None:
+    found = replace(weekly, kind=RhythmKind.DATE)
+
+    for occurrence in found.between(since, since + timedelta(days=length)):
+        local = occurrence.starts_at.astimezone(found.zone)
+        if happening(local.date(), found.starts_at, found.zone) is not Happening.SKIPPED:
+            assert local.day == min(found.first_date.day, monthrange(local.year, local.month)[1])
+            assert local.time() == found.starts_at
 
 
 def test_a_skipped_wall_time_moves_forward_by_the_gap() -> None:

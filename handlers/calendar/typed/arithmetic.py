@@ -1,7 +1,7 @@
 """From the parts of a typed day to a date.
 
 Each function takes the parts that its pattern found, today and the names; it raises ``ValueError`` if there is no
-such day and ``OverflowError`` if it lies beyond the calendar.
+such day.
 """
 
 from calendar import monthrange
@@ -11,7 +11,6 @@ from datetime import date, timedelta
 from handlers.calendar.typed.words import Names
 
 Parts = Mapping[str, str]
-CENTURY = 2000
 NEAR = {
     "i dag": 0,
     "idag": 0,
@@ -38,8 +37,7 @@ def dated(parts: Parts, today: date, names: Names) -> date:
     month = names.months[parts["name"]] if "name" in parts else int(parts["month"])
     if "year" not in parts:
         return _first((date(year, month, 1) for year in _years(today)), int(parts["day"]), today)
-    short = len(parts["year"]) == len("27")
-    return date(int(parts["year"]) + CENTURY * short, month, int(parts["day"]))
+    return date(_year(parts["year"], today), month, int(parts["day"]))
 
 
 def day_of_month(parts: Parts, today: date, _names: Names) -> date:
@@ -75,6 +73,12 @@ def some_time_ahead(parts: Parts, today: date, _names: Names) -> date:
 def near_day(parts: Parts, today: date, _names: Names) -> date:
     """Today, tomorrow or the day after."""
     return today + timedelta(days=NEAR[parts["near"]])
+
+
+def _year(typed: str, today: date) -> int:
+    # Of two digits, the year nearest to today that ends in them.
+    whole = len(typed) > len("27")
+    return int(typed) if whole else today.year - 50 + (int(typed) - today.year + 50) % 100
 
 
 def _years(today: date) -> range:
