@@ -3,12 +3,12 @@
 from datetime import datetime
 from typing import Any
 
+from handlers.meetings.invitation import invitation
 from sqlalchemy import delete, insert
 from sqlmodel import func, select
 
 from bench.population import KIND, REMINDER, all_of
 from bot.slack.render import messages
-from handlers.meetings.invitation import invitation
 from handlers.texts import Texts
 from storage.database import Database
 from storage.tables.identity import Channel, Network

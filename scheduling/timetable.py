@@ -1,9 +1,8 @@
 """The timetable of a meeting: what the bot does for it, when, and when it would be too late. Pure."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from itertools import pairwise
 
 from handlers.calendar.customs import quiet_hours, zone_of
 from handlers.calendar.moment import wall_moment
@@ -67,7 +66,9 @@ class Timetable:
         times = [self._reminder_at(days) for days in self._days]
         ends = [*times[1:], self._meeting.starts_at]
         return [
-            Timed(step=Step.REMINDER, at=at, until=until, days=days, first=at == times[0], last=at == times[-1])
+            Timed(
+                step=Step.REMINDER, at=at, until=until, days=days, first=at == times[0], last=at == times[-1]
+            )
             for days, at, until in zip(self._days, times, ends, strict=True)
         ]
 

@@ -6,9 +6,7 @@ from handlers.capability import Capability, Route, Who
 
 CAPABILITY = Capability(
     actions={
-        "meeting-agenda": Route(
-            handler=open_agenda, who=Who.FACILITATOR_OR_SUBSTITUTE, opens_form=True
-        )
+        "meeting-agenda": Route(handler=open_agenda, who=Who.FACILITATOR_OR_SUBSTITUTE, opens_form=True)
     },
     forms={"meeting-agenda": Route(handler=keep_agenda, who=Who.FACILITATOR_OR_SUBSTITUTE, writes=True)},
     notices={"agenda-proposal": compose_proposal},

@@ -30,7 +30,9 @@ async def proposal(
     last, since = await since_last_meeting(uow, network.id, now)
     open_dilemmas = await dilemmas.active_since(uow, network.id, since)
     opening = [(15, say("agendas-check-in")), (15, await _follow_up(uow, say, last))]
-    cases = [(45, words) for words in await _cases(uow, say, open_dilemmas, slots=2 if minutes >= LONG else 1)]
+    cases = [
+        (45, words) for words in await _cases(uow, say, open_dilemmas, slots=2 if minutes >= LONG else 1)
+    ]
     pause = [(10, say("agendas-break"))] if minutes >= LONG else []
     closing = [
         (15, await _reflection(uow, say, network, since)),
@@ -48,9 +50,7 @@ async def _follow_up(uow: UnitOfWork, say: Texts, last: Meeting | None) -> str:
     return say("agendas-follow-up", promises=made)
 
 
-async def _cases(
-    uow: UnitOfWork, say: Texts, open_dilemmas: Sequence[Dilemma], slots: int
-) -> list[str]:
+async def _cases(uow: UnitOfWork, say: Texts, open_dilemmas: Sequence[Dilemma], slots: int) -> list[str]:
     found = [
         say(
             "agendas-dilemma",

@@ -2,11 +2,13 @@
 
 from handlers.capability import Capability, Route, Who
 from handlers.invitations.answering import answer
+from handlers.invitations.changed import compose_changed
 from handlers.invitations.in_words import keep_answer_in_words, open_answer_in_words
 from handlers.invitations.invitation import compose_invitation
 from handlers.invitations.nudge import compose_nudge
 from handlers.invitations.upcoming import show_next
 from handlers.invitations.word import compose_word
+from handlers.meetings.changes import KIND as CHANGED
 
 CAPABILITY = Capability(
     commands={"next": Route(handler=show_next, who=Who.MEMBER)},
@@ -19,5 +21,6 @@ CAPABILITY = Capability(
         "meeting-reminder": compose_invitation,
         "meeting-nudge": compose_nudge,
         "answer-word": compose_word,
+        CHANGED: compose_changed,
     },
 )

@@ -1,8 +1,8 @@
 """Answering an invitation by a press: yes, no, online or late, changeable until the meeting starts."""
 
+from handlers.invitations.buttons import Surface, answer_buttons
 from handlers.invitations.invitation import invitation
 from handlers.invitations.keeping import keep
-from handlers.invitations.buttons import Surface, answer_buttons
 from handlers.invitations.upcoming import next_card
 from handlers.meetings.wording import facts, meeting_hours
 from handlers.request import RefusedError, Request

@@ -34,7 +34,7 @@ async def compose_invitation(briefing: Briefing) -> Card | Obsolete:
     return await invitation(briefing.uow, briefing.say, briefing.network, meeting, briefing.now, surface)
 
 
-async def invitation(  # noqa: PLR0913 -- the meeting, where it is shown, and when
+async def invitation(
     uow: UnitOfWork, say: Texts, network: Network, meeting: Meeting, now: datetime, surface: Surface
 ) -> Card:
     """The card of one meeting; on the last reminder with the agenda."""

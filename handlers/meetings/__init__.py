@@ -2,8 +2,6 @@
 
 from handlers.capability import Capability, Route, Who
 from handlers.meetings.cancelling import cancel_meeting, open_cancelling
-from handlers.meetings.changed import compose_changed
-from handlers.meetings.changes import KIND as CHANGED
 from handlers.meetings.customs import keep_customs, open_customs
 from handlers.meetings.moving import move_meeting, move_to_proposed, open_moving
 from handlers.meetings.overview import show_overview
@@ -37,7 +35,6 @@ CAPABILITY = Capability(
         "meeting-customs": Route(handler=keep_customs, who=Who.FACILITATOR, writes=True),
     },
     notices={
-        CHANGED: compose_changed,
         "unsuitable-date": compose_unsuitable,
         "few-coming": compose_few_coming,
     },

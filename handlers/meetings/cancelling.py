@@ -23,7 +23,9 @@ async def open_cancelling(request: Request) -> Reply:
             elements=(
                 Text(say("meetings-cancel-intro")),
                 *meeting_input(request, network, coming),
-                TickInput(name=SURE, label=say("meetings-cancel-sure"), text=say("meetings-cancel-sure-tick")),
+                TickInput(
+                    name=SURE, label=say("meetings-cancel-sure"), text=say("meetings-cancel-sure-tick")
+                ),
             ),
             submit=say("meetings-cancel-submit"),
             cancel=say("form-cancel"),

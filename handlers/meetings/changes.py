@@ -5,6 +5,7 @@ date, and tells what changed in private to those whose answer it affects.
 """
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.calendar.rhythm import Occurrence
@@ -16,7 +17,14 @@ from storage.tables.messages import OutboxRow
 from storage.unit_of_work import UnitOfWork
 
 KIND = "meeting-changed"
-ABOUT_ITS_DATE = ("meeting-reminder", "meeting-nudge", "few-coming", "agenda-proposal", "unsuitable-date", KIND)
+ABOUT_ITS_DATE = (
+    "meeting-reminder",
+    "meeting-nudge",
+    "few-coming",
+    "agenda-proposal",
+    "unsuitable-date",
+    KIND,
+)
 
 
 async def move(
@@ -32,7 +40,7 @@ async def move(
     await outbox.withdraw(uow, meeting.id, ABOUT_ITS_DATE)
     affected = answered if before != to.starts_at else _who_come(answered)
     args = {"change": "moved", "from": before.isoformat(), "to": to.starts_at.isoformat()}
-    await _announce(uow, meeting, network, now, by, affected, args)
+    await _announce(uow, _Change(meeting, network, now, by), affected, args)
 
 
 async def cancel(
@@ -46,7 +54,7 @@ async def cancel(
     meeting.next_step_at, meeting.prompt_at = None, None
     await outbox.withdraw(uow, meeting.id, ABOUT_ITS_DATE)
     affected = [person_id for person_id in invited if answered.get(person_id) is not Answer.NO]
-    await _announce(uow, meeting, network, now, by, affected, {"change": "cancelled"})
+    await _announce(uow, _Change(meeting, network, now, by), affected, {"change": "cancelled"})
 
 
 async def put_at(
@@ -58,7 +66,7 @@ async def put_at(
     meeting.place = place
     answered = await answers.to_meeting(uow, meeting)
     affected = [person_id for person_id in _who_come(answered) if answered[person_id] is not Answer.ONLINE]
-    await _announce(uow, meeting, network, now, by, affected, {"change": "place", "to": place or ""})
+    await _announce(uow, _Change(meeting, network, now, by), affected, {"change": "place", "to": place or ""})
 
 
 def touch(meeting: Meeting, now: datetime) -> None:
@@ -70,31 +78,34 @@ def _who_come(answered: Mapping[str, Answer]) -> list[str]:
     return [person_id for person_id, answer in answered.items() if answer.comes]
 
 
+@dataclass(frozen=True, slots=True)
+class _Change:
+    meeting: Meeting
+    network: Network
+    now: datetime
+    by: str | None
+
+
 async def _announce(
-    uow: UnitOfWork,
-    meeting: Meeting,
-    network: Network,
-    now: datetime,
-    by: str | None,
-    affected: Collection[str],
-    args: dict[str, str],
+    uow: UnitOfWork, change: _Change, affected: Collection[str], args: Mapping[str, str]
 ) -> None:
+    meeting, now = change.meeting, change.now
     touch(meeting, now)
-    (crowd,) = (await crowds_of(uow, [(meeting, network)])).values()
+    (crowd,) = (await crowds_of(uow, [(meeting, change.network)])).values()
     told = dict.fromkeys([*affected, *crowd.facilitators])
     rows = [
         OutboxRow(
             key=f"{KIND}:{meeting.id}:{meeting.sequence}:{person_id}",
             kind=KIND,
             subject_id=meeting.id,
-            network_id=network.id,
+            network_id=meeting.network_id,
             person_id=person_id,
-            args=args,
+            args=dict(args),
             due_at=now,
             expires_at=meeting.ends_at,
         )
         for person_id in told
-        if person_id != by
+        if person_id != change.by
     ]
     await outbox.enqueue(uow, rows)
     await outbox.enqueue_updates(uow, meeting.id, now)

@@ -13,7 +13,7 @@ from storage.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """Ids of the network's channels, of its leaders, and of those who facilitate: a substitute alone, if there is one."""
+    """Ids of the network's channels, of its leaders, and of those who facilitate (a substitute alone, if any)."""
 
     channels: Sequence[str]
     leaders: Sequence[str]
@@ -32,7 +32,9 @@ async def crowds_of(uow: UnitOfWork, batch: Iterable[tuple[Meeting, Network]]) -
         members[membership.network_id].append(membership)
     stand_ins = await substitutes.of_meetings(uow, {meeting.id for meeting, _ in known})
     return {
-        meeting.id: _crowd(meeting, network, channels[network.id], members[network.id], stand_ins.get(meeting.id))
+        meeting.id: _crowd(
+            meeting, network, channels[network.id], members[network.id], stand_ins.get(meeting.id)
+        )
         for meeting, network in known
     }
 

@@ -40,7 +40,10 @@ async def keep_customs(request: Request) -> Reply:
     network = await own_network(request, request.args.get("network"))
     days, weeks = (_numbers(request.value(name)) for name in ("days", "weeks"))
     fields = TypedFields(request, network)
-    quiet = (fields.clock("quiet_from") or network.quiet_from, fields.clock("quiet_until") or network.quiet_until)
+    quiet = (
+        fields.clock("quiet_from") or network.quiet_from,
+        fields.clock("quiet_until") or network.quiet_until,
+    )
     errors = {**_wrong_numbers(request, days, weeks), **_wrong_hours(request, *quiet), **fields.errors}
     if errors or days is None or weeks is None:
         return Reply(errors=errors)

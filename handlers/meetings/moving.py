@@ -76,5 +76,7 @@ async def _moved(request: Request, meeting: Meeting, network: Network, slot: Occ
     await changes.move(request.uow, meeting, network, slot, request.now, request.person.id)
     after = hours(say, slot.starts_at, slot.ends_at, zone)
     return request.note(
-        say("meetings-moved-title"), say("meetings-moved-body", before=before, after=after), say("meetings-told")
+        say("meetings-moved-title"),
+        say("meetings-moved-body", before=before, after=after),
+        say("meetings-told"),
     )

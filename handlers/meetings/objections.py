@@ -68,8 +68,6 @@ async def better_dates(
     return nearest_good_dates(slot, zone_of(network), closed_rules(network), busy, now)
 
 
-async def _own(
-    uow: UnitOfWork, network: Network, now: datetime, moving: Meeting | None
-) -> Sequence[Meeting]:
+async def _own(uow: UnitOfWork, network: Network, now: datetime, moving: Meeting | None) -> Sequence[Meeting]:
     coming = await meetings.of_networks(uow, [network.id], now)
     return [one for one in coming if not one.cancelled and (moving is None or one.id != moving.id)]

@@ -40,7 +40,9 @@ async def show_overview(request: Request) -> Reply:
 async def _card(request: Request, network: Network) -> Card:
     say, coming = request.say, await own_meetings(request, network)
     against = await _against(request, network, coming)
-    first = await _first(request, network, coming[0], against) if coming else [Text(say("meetings-none-planned"))]
+    first = (
+        await _first(request, network, coming[0], against) if coming else [Text(say("meetings-none-planned"))]
+    )
     later = _later(say, network, coming[1:], against)
     owns = await facilitates(request, network)
     names = [*(FORMS_OF_A_MEETING if coming else ()), *(FORMS_OF_A_NETWORK if owns else ())]
@@ -88,7 +90,10 @@ def _answered(say: Texts, invited: Sequence[Person], given: Mapping[str, Answer]
         if names:
             lines.append(say(f"meetings-overview-{answer}", names=", ".join(names)))
     silent = sum(person.id not in given for person in invited)
-    return [*(Text(line) for line in lines), Text(say("meetings-overview-silent", number=silent), subtle=True)]
+    return [
+        *(Text(line) for line in lines),
+        Text(say("meetings-overview-silent", number=silent), subtle=True),
+    ]
 
 
 def _later(

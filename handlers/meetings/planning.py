@@ -54,7 +54,9 @@ async def plan_meeting(request: Request) -> Reply:
     request.uow.add(meeting)
     await request.uow.flush()
     when = meeting_hours(request.say, meeting, network)
-    return request.note(request.say("meetings-planned-title"), request.say("meetings-planned-body", when=when))
+    return request.note(
+        request.say("meetings-planned-title"), request.say("meetings-planned-body", when=when)
+    )
 
 
 def usual_of(network: Network) -> Usual:

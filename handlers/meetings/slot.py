@@ -56,9 +56,7 @@ def slot_inputs(request: Request) -> tuple[FormElement, ...]:
             )
             for name in ("starts", "ends")
         ),
-        TickInput(
-            name="anyway", label=say("meetings-form-anyway"), text=say("meetings-form-anyway-tick")
-        ),
+        TickInput(name="anyway", label=say("meetings-form-anyway"), text=say("meetings-form-anyway-tick")),
     )
 
 
@@ -84,7 +82,7 @@ async def read_slot(
     return found
 
 
-def _occurrence(  # noqa: PLR0913 -- a day, two times and what they mean
+def _occurrence(
     request: Request, network: Network, day: date, starts: time, ends: time | None, usual: timedelta
 ) -> Occurrence:
     zone = zone_of(network)

@@ -15,9 +15,7 @@ async def compose_reminder(briefing: Briefing) -> Card | Obsolete:
         return Obsolete("meeting_gone")
     if meeting.cancelled or meeting.ends_at <= briefing.now:
         return Obsolete("meeting_not_coming")
-    promise = await promises.latest_of_person(
-        briefing.uow, briefing.network.id, person.id, meeting.starts_at
-    )
+    promise = await promises.latest_of_person(briefing.uow, briefing.network.id, person.id, meeting.starts_at)
     if promise is None or promise.kept is not None:
         return Obsolete("nothing_promised")
     say = briefing.say

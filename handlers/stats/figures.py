@@ -75,9 +75,7 @@ def _cell(rows: Iterable[Participation]) -> Cell:
 
 def _invited(meeting: Meeting, leaderships: Sequence[Membership], zone: ZoneInfo) -> int:
     day = meeting.starts_at.astimezone(zone).date()
-    return sum(
-        one.network_id == meeting.network_id and one.holds_on(day) for one in leaderships
-    )
+    return sum(one.network_id == meeting.network_id and one.holds_on(day) for one in leaderships)
 
 
 def _active(one: Membership, period: Period) -> bool:

@@ -31,9 +31,7 @@ async def compose_summary(briefing: Briefing) -> Card | Obsolete:
     return await _since_last_meeting(briefing, network)
 
 
-async def _of_dilemma(
-    briefing: Briefing, network: Network, dilemma_id: str, *, own: bool
-) -> Card | Obsolete:
+async def _of_dilemma(briefing: Briefing, network: Network, dilemma_id: str, *, own: bool) -> Card | Obsolete:
     dilemma = await briefing.uow.get(Dilemma, dilemma_id)
     if dilemma is None or dilemma.network_id != network.id:
         return Obsolete("dilemma_gone")

@@ -1,6 +1,6 @@
 """Planning meetings: those of the coming year exist, and follow the network's rhythm when it changes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from handlers.calendar.customs import rhythm_of, zone_of

@@ -1,7 +1,9 @@
 """Planning steps: what is due in the timetable of a meeting becomes messages to those whom it concerns."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 
 from handlers.meetings.crowds import Crowd, crowds_of
 from scheduling.timetable import Step, Timed, Timetable
@@ -12,6 +14,26 @@ from storage.tables.messages import OutboxRow
 from storage.unit_of_work import UnitOfWork
 
 BATCH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Private:
+    """A message to each of some people; ``again`` if it is due anew after the meeting has been moved."""
+
+    kind: str
+    to: Callable[[Crowd], Sequence[str]]
+    again: bool = False
+
+
+_LEADERS, _FACILITATORS = attrgetter("leaders"), attrgetter("facilitators")
+_PRIVATE = {
+    Step.NUDGE: _Private("meeting-nudge", _LEADERS),
+    Step.HEADCOUNT: _Private("few-coming", _FACILITATORS, again=True),
+    Step.AGENDA: _Private("agenda-proposal", _FACILITATORS, again=True),
+    Step.PROMISES: _Private("promise-reminder", _LEADERS),
+    Step.ATTENDANCE: _Private("attendance", _FACILITATORS, again=True),
+    Step.TAKEAWAYS: _Private("takeaways", _LEADERS),
+}
 
 
 async def plan_steps(uow: UnitOfWork, now: datetime) -> int:
@@ -46,21 +68,9 @@ def _due(steps: Sequence[Timed], done_until: datetime | None, now: datetime) -> 
 
 
 def _messages(timed: Timed, meeting: Meeting, crowd: Crowd, now: datetime) -> Iterator[OutboxRow]:
-    match timed.step:
-        case Step.REMINDER:
-            return _reminders(timed, meeting, crowd, now)
-        case Step.NUDGE:
-            return _to_each(crowd.leaders, "meeting-nudge", timed, meeting, now)
-        case Step.PROMISES:
-            return _to_each(crowd.leaders, "promise-reminder", timed, meeting, now)
-        case Step.TAKEAWAYS:
-            return _to_each(crowd.leaders, "takeaways", timed, meeting, now)
-        case Step.HEADCOUNT:
-            return _to_each(crowd.facilitators, "few-coming", timed, meeting, now, again=True)
-        case Step.AGENDA:
-            return _to_each(crowd.facilitators, "agenda-proposal", timed, meeting, now, again=True)
-        case Step.ATTENDANCE:
-            return _to_each(crowd.facilitators, "attendance", timed, meeting, now, again=True)
+    if timed.step is Step.REMINDER:
+        return _reminders(timed, meeting, crowd, now)
+    return _to_each(_PRIVATE[timed.step], timed, meeting, crowd, now)
 
 
 def _reminders(timed: Timed, meeting: Meeting, crowd: Crowd, now: datetime) -> Iterator[OutboxRow]:
@@ -80,14 +90,13 @@ def _reminders(timed: Timed, meeting: Meeting, crowd: Crowd, now: datetime) -> I
 
 
 def _to_each(
-    people: Sequence[str], kind: str, timed: Timed, meeting: Meeting, now: datetime, *, again: bool = False
+    private: _Private, timed: Timed, meeting: Meeting, crowd: Crowd, now: datetime
 ) -> Iterator[OutboxRow]:
-    """A message to each of ``people``; ``again`` if one is due anew after the meeting has been moved."""
-    occasion = f"{meeting.id}:{meeting.starts_at.isoformat()}" if again else meeting.id
-    for person_id in people:
+    occasion = f"{meeting.id}:{meeting.starts_at.isoformat()}" if private.again else meeting.id
+    for person_id in private.to(crowd):
         yield OutboxRow(
-            key=f"{kind}:{occasion}:{person_id}",
-            kind=kind,
+            key=f"{private.kind}:{occasion}:{person_id}",
+            kind=private.kind,
             subject_id=meeting.id,
             network_id=meeting.network_id,
             person_id=person_id,

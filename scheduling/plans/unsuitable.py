@@ -21,10 +21,11 @@ async def tell_unsuitable(
     """Tell the facilitators of ``new`` meetings on closed days, or while they have to be somewhere else."""
     by_id, new_ids = {network.id: network for network in batch}, {meeting.id for meeting in new}
     busy = await meetings.of_facilitators(uow, by_id.keys(), now)
+    pairs = [(meeting, by_id[meeting.network_id]) for meeting in new]
     unsuitable = [
-        (meeting, by_id[meeting.network_id])
-        for meeting in new
-        if _is_closed(meeting, by_id[meeting.network_id]) or _clashes(meeting, busy.get(meeting.network_id, ()), new_ids)
+        (meeting, network)
+        for meeting, network in pairs
+        if _is_closed(meeting, network) or _clashes(meeting, busy.get(network.id, ()), new_ids)
     ]
     crowds = await crowds_of(uow, unsuitable)
     await outbox.enqueue(
