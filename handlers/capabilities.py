@@ -3,12 +3,13 @@
 from collections import ChainMap
 from collections.abc import Mapping
 
-from handlers import dilemmas, meetings, networks, prompts, stats, summaries
+from handlers import calendars, dilemmas, meetings, networks, prompts, stats, summaries
 from handlers.capability import Route
 from handlers.notices import Compose, Notices
 
 CAPABILITIES = (
     meetings.CAPABILITY,
+    calendars.CAPABILITY,
     prompts.CAPABILITY,
     dilemmas.CAPABILITY,
     summaries.CAPABILITY,
