@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -35,9 +35,12 @@ def meeting_calendar(meeting: Meeting, network: Network, organizer: Person | Non
     return bytes(calendar.to_ical())
 
 
-def feed_calendar(entries: Sequence[Entry], say: Texts) -> bytes:
+def feed_calendar(entries: Sequence[Entry], say: Texts, zone: ZoneInfo, today: date) -> bytes:
     """Many meetings as a calendar to subscribe to; cancelled ones stand in it as cancelled."""
     calendar = _calendar("PUBLISH", entries)
+    if not entries:
+        # The standard has no calendar with nothing in it.
+        calendar.add_component(time_zone(zone, today.year, today.year))
     name = say("calendars-feed-name")
     for key in ("name", "x-wr-calname"):
         calendar.add(key, name)

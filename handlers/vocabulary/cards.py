@@ -92,8 +92,8 @@ Element: TypeAlias = Text | Heading | Quote | Facts | Table
 class Card:
     """A message: a title, a body, buttons. ``locale`` is the language it is written in (``da``, ``en``).
 
-    ``files`` go along when the card is posted from the outbox. An answer to an event, an update of a card and a page
-    show the card without them.
+    ``files`` are for cards that travel through the outbox: where they are attached, only posting does that, and an
+    answer to an event leaves them out.
     """
 
     title: str
