@@ -72,7 +72,7 @@ class TeamsDriver:
         account = self._world.person(person)
         for message, card in reversed(list(self._cards(account))):
             for action in _actions(card):
-                if action["title"] == label:
+                if action["title"] == label and action["type"] != "Action.OpenUrl":
                     await self._press(account, message, action)
                     return
         raise LookupError(f"{person} sees no button {label!r} in {self.seen_by(person)}")

@@ -70,6 +70,7 @@ class World:
     application: Application
     people: Driver
     clock: StoryClock
+    base_url: str = ""
 
     @property
     def database(self) -> Database:
@@ -179,7 +180,8 @@ async def _open(
     await _import(application.database, clock)
     server = TestServer(web_application(application, Readiness(application.database)))
     await stack.enter_async_context(server)
-    return World(application, driver(str(server.make_url("/"))), clock)
+    base_url = str(server.make_url("/"))
+    return World(application, driver(base_url), clock, base_url)
 
 
 async def add_network(
