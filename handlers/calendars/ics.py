@@ -31,13 +31,15 @@ class Entry(NamedTuple):
 def meeting_calendar(meeting: Meeting, network: Network, organizer: Person | None) -> bytes:
     """One meeting as a file to open: published, or cancelled so that a calendar takes it out."""
     entry = Entry(meeting, network, organizer)
-    calendar = _calendar("CANCEL" if meeting.cancelled else "PUBLISH", [entry])
+    # RFC 5546 lets nobody publish without an organizer; a file without a method is one to import all the same.
+    published = "PUBLISH" if organizer else None
+    calendar = _calendar("CANCEL" if meeting.cancelled else published, [entry])
     return bytes(calendar.to_ical())
 
 
 def feed_calendar(entries: Sequence[Entry], say: Texts, zone: ZoneInfo, today: date) -> bytes:
     """Many meetings as a calendar to subscribe to; cancelled ones stand in it as cancelled."""
-    calendar = _calendar("PUBLISH", entries)
+    calendar = _calendar(None, entries)
     if not entries:
         # The standard has no calendar with nothing in it.
         calendar.add_component(time_zone(zone, today.year, today.year))
@@ -49,12 +51,13 @@ def feed_calendar(entries: Sequence[Entry], say: Texts, zone: ZoneInfo, today: d
     return bytes(calendar.to_ical())
 
 
-def _calendar(method: str, entries: Sequence[Entry]) -> Calendar:
+def _calendar(method: str | None, entries: Sequence[Entry]) -> Calendar:
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("method", method)
+    if method is not None:
+        calendar.add("method", method)
     for key, moments in _by_zone(entries).items():
         years = [moment.year for moment in moments]
         calendar.add_component(time_zone(ZoneInfo(key), min(years), max(years)))
