@@ -10,10 +10,11 @@ from bot.slack.front_door import SlackFrontDoor
 from bot.slack.parts import open_slack
 from bot.teams.front_door import TeamsFrontDoor
 from bot.teams.parts import open_teams
+from handlers.calendars.publishing import Calendars
 from handlers.capabilities import NOTICES
 from handlers.dilemmas.seal import FernetSeal
 from handlers.people.hr import appoint_first_hr
-from handlers.ports import Clock, PlatformPorts, Platforms
+from handlers.ports import Addresses, Clock, PlatformPorts, Platforms
 from handlers.router import House, Router
 from handlers.texts import Texts
 from handlers.vocabulary.events import Platform
@@ -39,6 +40,7 @@ class Application:
     platforms: Platforms
     delivery: Delivery
     runner: Runner
+    calendars: Calendars
     slack: SlackFrontDoor | None
     teams: TeamsFrontDoor | None
 
@@ -68,7 +70,16 @@ async def open_application(settings: Settings, clock: Clock) -> AsyncIterator[Ap
                 stack.push_async_callback(parts.close)
                 platforms[platform] = PlatformPorts(parts.gateway, parts.directory)
         seal = FernetSeal(*settings.seal_secrets)
-        delivery = Delivery(database, platforms, NOTICES, seal.open, settings.locale, settings.time_zone)
+        addresses = Addresses(settings.public_url)
+        delivery = Delivery(
+            database,
+            platforms,
+            NOTICES,
+            seal.open,
+            settings.locale,
+            settings.time_zone,
+            addresses=addresses,
+        )
         runner = Runner(database, platforms, delivery, clock)
         router = Router(
             House(
@@ -79,6 +90,7 @@ async def open_application(settings: Settings, clock: Clock) -> AsyncIterator[Ap
                 locale=settings.locale,
                 zone=settings.time_zone,
                 wake=runner.wake,
+                addresses=addresses,
             )
         )
         yield Application(
@@ -87,6 +99,7 @@ async def open_application(settings: Settings, clock: Clock) -> AsyncIterator[Ap
             platforms=platforms,
             delivery=delivery,
             runner=runner,
+            calendars=Calendars(database, clock, settings.locale, settings.time_zone),
             slack=slack.front_door(router) if slack else None,
             teams=teams.front_door(router) if teams else None,
         )

@@ -7,6 +7,7 @@ from http import HTTPStatus
 from aiohttp import web
 
 from bot.application import Application
+from bot.calendar_pages import calendar_routes
 from bot.metrics import exposition
 from bot.readiness import Readiness
 
@@ -36,6 +37,7 @@ def web_application(application: Application, readiness: Readiness) -> web.Appli
     server.add_routes(
         [web.get("/healthz", healthz), web.get("/readyz", readyz), web.get("/metrics", metrics)]
     )
+    server.add_routes(calendar_routes(application.calendars))
     if application.slack is not None:
         server.router.add_post("/slack/events", application.slack.handle)
     if application.teams is not None:

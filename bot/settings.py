@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from ipaddress import ip_address
 from pathlib import Path
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
@@ -55,6 +56,8 @@ class Settings:
     development: bool
     host: str
     port: int
+    public_url: str | None = None
+    """Where the bot is found from outside, without a slash at the end."""
 
     @property
     def seal_secrets(self) -> tuple[str, ...]:
@@ -82,7 +85,7 @@ def load_settings(environment: Mapping[str, str] | None = None, folder: Path | N
     development = (
         _one_of(values, "SPARRING_ENV", ("production", "development"), "production") == "development"
     )
-    host = values.get("HOST", "127.0.0.1")
+    host, port = values.get("HOST", "127.0.0.1"), _port(values)
     return Settings(
         database_url=_database_url(values),
         slack=_slack(values),
@@ -92,7 +95,8 @@ def load_settings(environment: Mapping[str, str] | None = None, folder: Path | N
         time_zone=_time_zone(values),
         development=development,
         host=host,
-        port=_port(values),
+        port=port,
+        public_url=_public_url(values, development=development, host=host, port=port),
     )
 
 
@@ -220,6 +224,27 @@ def _port(values: Mapping[str, str]) -> int:
         message = f"PORT {text!r} is not a port; write a number from 1 to 65535."
         raise SettingsError(message)
     return int(text)
+
+
+def _public_url(values: Mapping[str, str], *, development: bool, host: str, port: int) -> str | None:
+    own = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    url = values.get("SPARRING_URL", own if development else None)
+    if url is not None and not _is_base_address(url, ("https", "http") if development else ("https",)):
+        message = "SPARRING_URL is not the bot's public address; write one like https://sparring.example.com."
+        raise SettingsError(message)
+    return url and url.rstrip("/")
+
+
+def _is_base_address(url: str, schemes: tuple[str, ...]) -> bool:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return False
+    is_bare = not (parts.query or parts.fragment or parts.username is not None)
+    return (
+        parts.scheme in schemes and bool(parts.hostname) and is_bare and url.isascii() and url.isprintable()
+    )
 
 
 def _one_of(values: Mapping[str, str], name: str, allowed: tuple[str, ...], default: str) -> str:

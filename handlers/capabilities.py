@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from handlers import (
     agendas,
     attendance,
+    calendars,
     dilemmas,
     invitations,
     meetings,
@@ -26,6 +27,7 @@ CAPABILITIES = (
     attendance.CAPABILITY,
     promises.CAPABILITY,
     substitutes.CAPABILITY,
+    calendars.CAPABILITY,
     prompts.CAPABILITY,
     dilemmas.CAPABILITY,
     summaries.CAPABILITY,

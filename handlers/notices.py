@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
+from handlers.ports import NO_ADDRESS, Addresses
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Card
 from storage.tables.identity import Network, Person
@@ -33,6 +34,7 @@ class Briefing:
     network: Network | None
     person: Person | None
     standing: bool = False
+    addresses: Addresses = NO_ADDRESS
     args: Mapping[str, str] = field(default_factory=dict)
 
 

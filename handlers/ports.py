@@ -116,6 +116,28 @@ class PlatformPorts:
 Platforms = dict[Platform, PlatformPorts]
 
 
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Where the bot's own pages are found from outside; ``base`` is ``None`` when it has no public address."""
+
+    base: str | None = None
+
+    def meeting_file(self, meeting_id: str) -> str | None:
+        """Where a meeting's calendar file can be opened."""
+        return self._page(f"/calendar/meeting/{meeting_id}.ics")
+
+    def feed(self, token: str) -> str | None:
+        """Where a calendar program finds the subscription that ``token`` opens."""
+        return self._page(f"/calendar/feed/{token}.ics")
+
+    def _page(self, path: str) -> str | None:
+        return None if self.base is None else f"{self.base}{path}"
+
+
+NO_ADDRESS = Addresses()
+"""Of a bot that only its platforms can reach."""
+
+
 class Dispatch(Protocol):
     """What an adapter hands its events to (the router)."""
 

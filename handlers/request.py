@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from handlers.ports import NO_ADDRESS, Addresses
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Card, Text
 from handlers.vocabulary.events import ActionPressed, Event
@@ -48,6 +49,7 @@ class Request:
     say: Texts
     zone: ZoneInfo
     seal: Seal
+    addresses: Addresses = NO_ADDRESS
     networks: tuple[Network, ...] = ()
     text: str = ""
     args: Mapping[str, str] = field(default_factory=dict)

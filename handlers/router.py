@@ -14,7 +14,7 @@ from handlers.capability import Route
 from handlers.home import COMMANDS, command_named
 from handlers.people.arrival import arrive
 from handlers.people.identity import Known, identify
-from handlers.ports import Clock, Platforms
+from handlers.ports import NO_ADDRESS, Addresses, Clock, Platforms
 from handlers.request import RefusedError, Request, Seal
 from handlers.texts import Texts, known_locale
 from handlers.vocabulary.cards import Card, Text
@@ -38,6 +38,7 @@ class House:
     locale: str
     zone: ZoneInfo
     wake: Callable[[], None]
+    addresses: Addresses = NO_ADDRESS
 
 
 class Router:
@@ -102,6 +103,7 @@ class Router:
             say=say,
             zone=self._house.zone,
             seal=self._house.seal,
+            addresses=self._house.addresses,
             networks=await admit(uow, known.person, route.who, event.place, self._today()),
             text=text,
             args=_all_storable(event.args) if isinstance(event, ActionPressed | FormSubmitted) else {},

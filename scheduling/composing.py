@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.notices import Briefing, Notices, Obsolete
+from handlers.ports import NO_ADDRESS, Addresses
 from handlers.texts import Texts, known_locale
 from handlers.vocabulary.cards import Card
 from handlers.vocabulary.events import Actor
@@ -17,12 +18,19 @@ class Composer:
     """Composes cards with the notices that the capabilities publish."""
 
     def __init__(
-        self, database: Database, notices: Notices, default_locale: str, default_zone: ZoneInfo
+        self,
+        database: Database,
+        notices: Notices,
+        default_locale: str,
+        default_zone: ZoneInfo,
+        *,
+        addresses: Addresses = NO_ADDRESS,
     ) -> None:
         self._database = database
         self._notices = notices
         self._locale = default_locale
         self._zone = default_zone
+        self._addresses = addresses
 
     def knows(self, kind: str) -> bool:
         """Whether some capability composes messages of this kind."""
@@ -40,6 +48,7 @@ class Composer:
                 network=target.network,
                 person=await uow.get(Person, target.person_id) if target.person_id else None,
                 standing=target.standing is not None,
+                addresses=self._addresses,
                 args=row.args,
             )
             return await self._notices[row.kind](briefing)

@@ -8,7 +8,14 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.notices import Notices, Obsolete
-from handlers.ports import Clock, DeliveryFailedError, Platforms, UncertainDeliveryError
+from handlers.ports import (
+    NO_ADDRESS,
+    Addresses,
+    Clock,
+    DeliveryFailedError,
+    Platforms,
+    UncertainDeliveryError,
+)
 from scheduling.composing import Composer
 from scheduling.faults import describe
 from scheduling.outcomes import Failed, Later, Outcome, Skipped
@@ -46,10 +53,12 @@ class Delivery:
         open_return_address: Callable[[str], str | None],
         default_locale: str,
         default_zone: ZoneInfo,
+        *,
+        addresses: Addresses = NO_ADDRESS,
     ) -> None:
         self._database = database
         self._targets = Targets(database, platforms, open_return_address)
-        self._composer = Composer(database, notices, default_locale, default_zone)
+        self._composer = Composer(database, notices, default_locale, default_zone, addresses=addresses)
         self._sender = Sender(database, platforms)
         self.counts: Counter[str] = Counter()
 

@@ -14,6 +14,11 @@ from handlers.ports import DeliveryFailedError
 from handlers.vocabulary.events import Platform
 from storage import networks, people
 
+WITHOUT_ADDRESS = (
+    "SPARRING_URL is not set, which is fine, but: there are no calendar subscriptions, "
+    "and in Teams no calendar files."
+)
+
 
 @click.command()
 def check() -> None:
@@ -22,6 +27,8 @@ def check() -> None:
     problems = run_async(_problems(settings))
     for problem in problems:
         click.echo(f"✗ {problem}")
+    if settings.public_url is None:
+        click.echo(f"– {WITHOUT_ADDRESS}")
     if problems:
         sys.exit(1)
     click.echo("✓ Everything is as it should be.")

@@ -31,7 +31,7 @@ REPEATED_TEXT = 300
 
 
 class Answers:
-    """Turns replies into what Slack shows."""
+    """Turns replies into what Slack shows. Files are left out: they travel with messages from the outbox only."""
 
     def __init__(self, client: AsyncWebClient, words: Words) -> None:
         self._client = client

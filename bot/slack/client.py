@@ -27,7 +27,7 @@ TIMEOUT = aiohttp.ClientTimeout(total=20, sock_connect=5)
 RETRY_PAUSE = 0.1
 """In seconds."""
 
-NOT_REPEATABLE = ("chat.postMessage", "chat.postEphemeral")
+NOT_REPEATABLE = ("chat.postMessage", "chat.postEphemeral", "files.completeUploadExternal")
 BUSY = {"ratelimited", "rate_limited", "service_unavailable", "request_timeout", "team_added_to_org"}
 # What an administrator can mend while the message waits: the token, the scopes, the bot's place in a channel.
 MENDABLE = {

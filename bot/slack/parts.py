@@ -38,4 +38,4 @@ async def open_slack(settings: SlackSettings, words: Words) -> SlackParts:
     """The Slack adapter for ``settings``; ``words`` gives its own few words (key, locale)."""
     session = aiohttp.ClientSession(timeout=TIMEOUT)
     client = web_client(settings, session)
-    return SlackParts(SlackGateway(client), SlackDirectory(client), settings, words, client, session)
+    return SlackParts(SlackGateway(client, words), SlackDirectory(client), settings, words, client, session)

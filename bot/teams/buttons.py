@@ -1,12 +1,12 @@
 """Buttons: rows of actions. Styles are left out, since Teams refuses the positive and destructive ones."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from bot.teams.payloads import button_data
 from bot.teams.plain_text import Block, clean
 from bot.teams.wire import size
-from handlers.vocabulary.cards import Button
+from handlers.vocabulary.cards import Button, File
 
 Action = dict[str, Any]
 MAX_IN_ROW = 6
@@ -23,10 +23,23 @@ def dialog_action(button: Button) -> Action:
     return _submit(button, button_data(button))
 
 
-def rows(buttons: Iterable[Button], draw: Callable[[Button], Action]) -> Iterator[Block]:
+def file_actions(files: Iterable[File]) -> list[Action]:
+    """The buttons that open files on the bot's own server; a file without a link has none.
+
+    Bots cannot attach files in channels, and in a one-to-one chat only after a dialog that puts a copy into the
+    person's OneDrive. A link works in both.
+    """
+    return [
+        {"type": "Action.OpenUrl", "title": clean(file.label), "url": file.link}
+        for file in files
+        if file.link
+    ]
+
+
+def rows(actions: Iterable[Action]) -> Iterator[Block]:
     """The buttons in rows that Teams shows whole."""
     row: list[Action] = []
-    for action in map(draw, buttons):
+    for action in actions:
         if row and (len(row) == MAX_IN_ROW or size([*row, action]) > _ROW_BYTES):
             yield {"type": "ActionSet", "actions": row}
             row = []

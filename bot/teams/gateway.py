@@ -5,6 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from bot.teams.connector import Connector
+from bot.teams.files import with_excuse
+from bot.teams.form_card import Words
 from bot.teams.render import card_activity, pages
 from handlers.ports import (
     MessageRef,
@@ -18,10 +20,11 @@ from handlers.vocabulary.events import Actor, Place, Platform
 
 
 class TeamsGateway:
-    """The gateway to every tenant that the bot has heard from."""
+    """The gateway to every tenant that the bot has heard from; ``words`` gives its own few words (key, locale)."""
 
-    def __init__(self, connector: Connector) -> None:
+    def __init__(self, connector: Connector, words: Words) -> None:
         self._connector = connector
+        self._words = words
         self._chats: dict[tuple[str, str], str] = {}
 
     async def post(self, target: Actor | Place, card: Card, delivery_id: str) -> MessageRef:
@@ -31,7 +34,7 @@ class TeamsGateway:
             DeliveryFailedError: one of its three kinds.
         """
         place = await self._place(target)
-        first, *rest = (card_activity(page, card.title) for page in pages(card))
+        first, *rest = (card_activity(page, card.title) for page in pages(with_excuse(card, self._words)))
         sent = await self.send(place, first)
         try:
             for activity in rest:
@@ -48,7 +51,7 @@ class TeamsGateway:
             DeliveryFailedError: one of its three kinds.
         """
         place = message.place
-        activity = card_activity(pages(card)[-1], card.title)
+        activity = card_activity(pages(with_excuse(card, self._words))[-1], card.title)
         await self._connector.update(
             _service_url(place.address), place.conversation, message.message_id, activity
         )

@@ -35,7 +35,7 @@ async def open_teams(settings: TeamsSettings, words: Words, cloud: Cloud = PUBLI
     session = aiohttp.ClientSession()
     connector = Connector(session, AccessTokens(settings, cloud))
     authenticator = Authenticator(settings, cloud, session)
-    gateway = TeamsGateway(connector)
+    gateway = TeamsGateway(connector, words)
 
     def front_door(dispatch: Dispatch) -> TeamsFrontDoor:
         return TeamsFrontDoor(authenticator, connector, gateway, dispatch, words)

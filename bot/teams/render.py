@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from bot.teams.buttons import Action, message_action, rows
+from bot.teams.buttons import Action, file_actions, message_action, rows
 from bot.teams.elements import blocks
 from bot.teams.plain_text import Block, block, clean, escape, heading, pieces
 from bot.teams.wire import size
@@ -19,7 +19,7 @@ _SHORT_TITLE = 80
 
 
 def pages(card: Card, draw: Callable[[Button], Action] = message_action) -> list[AdaptiveCard]:
-    """The card, on as many pages as it needs; its buttons stand on the last."""
+    """The card, on as many pages as it needs; its buttons and those that open its files stand on the last."""
     bodies = list(_packed(_body(card, draw)))
     if len(bodies) > 1:
         for number, body in enumerate(bodies[1:], start=2):
@@ -61,7 +61,7 @@ def _body(card: Card, draw: Callable[[Button], Action]) -> Iterator[Block]:
         yield heading(piece, "Large")
     for element in card.body:
         yield from blocks(element)
-    yield from rows(card.buttons, draw)
+    yield from rows([*map(draw, card.buttons), *file_actions(card.files)])
 
 
 def _packed(body: Iterator[Block]) -> Iterator[list[Block]]:

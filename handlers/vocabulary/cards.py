@@ -70,14 +70,34 @@ class Button:
     opens_form: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A file that goes along with a card.
+
+    Where a platform takes files, it is attached under ``name``; elsewhere it is a button ``label`` that opens
+    ``link``, the same file on the bot's own server (``None`` when the bot has no public address).
+    """
+
+    name: str
+    label: str
+    media_type: str
+    content: bytes
+    link: str | None = None
+
+
 Element: TypeAlias = Text | Heading | Quote | Facts | Table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """A message: a title, a body, buttons. ``locale`` is the language it is written in (``da``, ``en``)."""
+    """A message: a title, a body, buttons. ``locale`` is the language it is written in (``da``, ``en``).
+
+    ``files`` are for cards that travel through the outbox: where they are attached, only posting does that, and an
+    answer to an event leaves them out.
+    """
 
     title: str
     locale: str
     body: tuple[Element, ...] = ()
     buttons: tuple[Button, ...] = ()
+    files: tuple[File, ...] = ()

@@ -74,6 +74,11 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
         ({"SPARRING_LOCALE": "sv"}, "SPARRING_LOCALE"),
         ({"SPARRING_TIMEZONE": "Copenhagen"}, "SPARRING_TIMEZONE"),
         ({"SPARRING_ENV": "test"}, "SPARRING_ENV"),
+        ({"SPARRING_URL": "http://sparring.example.com"}, "SPARRING_URL"),
+        ({"SPARRING_URL": "sparring.example.com"}, "SPARRING_URL"),
+        ({"SPARRING_URL": "https://a:b@sparring.example.com"}, "SPARRING_URL"),
+        ({"SPARRING_URL": "https://sparring.example.com/?a=b"}, "SPARRING_URL"),
+        ({"SPARRING_URL": "https://[", "SPARRING_ENV": "development"}, "SPARRING_URL"),
         ({"PORT": "0"}, "PORT"),
         ({"PORT": "http"}, "PORT"),
     ],
@@ -100,6 +105,16 @@ def test_an_app_token_makes_the_signing_secret_superfluous() -> None:
 
     assert settings.slack is not None
     assert settings.slack.signing_secret is None
+
+
+def test_the_public_address_is_given_or_in_development_the_bots_own() -> None:
+    assert _load().public_url is None
+    assert (
+        _load(SPARRING_URL="https://sparring.example.com/bot/").public_url
+        == "https://sparring.example.com/bot"
+    )
+    assert _load(SPARRING_ENV="development", PORT="4000").public_url == "http://127.0.0.1:4000"
+    assert _load(SPARRING_ENV="development", HOST="::1").public_url == "http://[::1]:3978"
 
 
 def test_hr_addresses_are_folded() -> None:

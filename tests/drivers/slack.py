@@ -101,6 +101,16 @@ class SlackDriver:
         wanted = self._channel(channel).id
         return [_plain(message) for message in self._workspace.messages if message["channel"] == wanted]
 
+    async def files(self, person: str) -> dict[str, bytes]:
+        """The files that the person sees, by name; of two with one name the later."""
+        account = self._workspace.person(person)
+        joined = {it.id for it in self._workspace.channels.values() if account.id in it.members}
+        return {
+            it.name: it.content or b""
+            for it in self._workspace.uploads.values()
+            if it.channel in {*joined, account.direct}
+        }
+
     async def _send(self, body: bytes, content_type: str) -> Json:
         headers = signed(body, content_type)
         async with (

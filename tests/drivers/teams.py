@@ -7,6 +7,7 @@ from what the bot answered to the act.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
 
@@ -71,7 +72,7 @@ class TeamsDriver:
         account = self._world.person(person)
         for message, card in reversed(list(self._cards(account))):
             for action in _actions(card):
-                if action["title"] == label:
+                if action["title"] == label and action["type"] != "Action.OpenUrl":
                     await self._press(account, message, action)
                     return
         raise LookupError(f"{person} sees no button {label!r} in {self.seen_by(person)}")
@@ -134,6 +135,20 @@ class TeamsDriver:
     def _text(screen: Screen, message: Message) -> str:
         texts = [message.activity.get("text", ""), *map(plain, _shown(screen, message))]
         return "\n".join(filter(None, texts))
+
+    async def files(self, person: str) -> dict[str, bytes]:
+        """What the links on the cards in front of the person lead to on the bot's own server, by file name."""
+        cards = [card for _, card in self._cards(self._world.person(person))]
+        urls = [action["url"] for action in _actions(*cards) if action["type"] == "Action.OpenUrl"]
+        found: dict[str, bytes] = {}
+        async with aiohttp.ClientSession(raise_for_status=True) as session:
+            for url in urls:
+                # The stories' bot listens on a port that its public address knows nothing of.
+                own = urlsplit(self._url)._replace(path=urlsplit(url).path).geturl()
+                async with session.get(own) as answer:
+                    disposition = answer.content_disposition
+                    found[disposition.filename or "" if disposition else ""] = await answer.read()
+        return found
 
     async def _press(self, account: Person, message: Message | None, action: Json) -> None:
         screen = self._screen(account.email)

@@ -26,6 +26,7 @@ _TYPES: dict[str, set[str]] = {
     "ActionSet": {"actions"},
     "Action.Execute": {"title", "verb", "data", "fallback"},
     "Action.Submit": {"title", "data"},
+    "Action.OpenUrl": {"title", "url"},
     "Input.Text": {
         *("id", "label", "isMultiline", "maxLength", "placeholder", "value", "isRequired", "errorMessage")
     },
@@ -119,6 +120,11 @@ def _execute_faults(node: Json) -> Iterator[str]:
         yield "needs a verb, and a fallback that carries the same"
 
 
+def _link_faults(node: Json) -> Iterator[str]:
+    if not str(node.get("url")).startswith(("https://", "http://")):
+        yield f"opens {node.get('url')!r}"
+
+
 def _nothing(_node: Json) -> Iterator[str]:
     yield from ()
 
@@ -127,4 +133,5 @@ _RULES: dict[str, Callable[[Json], Iterator[str]]] = {
     "Input.ChoiceSet": _choice_faults,
     "Table": _table_faults,
     "Action.Execute": _execute_faults,
+    "Action.OpenUrl": _link_faults,
 }

@@ -46,7 +46,7 @@ class SlackApi:
 
     def __post_init__(self) -> None:
         """Prepare the server without starting it."""
-        self._methods = SlackMethods(self.workspace, self._socket_url)
+        self._methods = SlackMethods(self.workspace, self._socket_url, self._upload_url)
         self._failures: dict[str, Failure] = {}
         self._acknowledged: dict[str, asyncio.Future[Json]] = {}
         self._sockets: list[web.WebSocketResponse] = []
@@ -54,6 +54,7 @@ class SlackApi:
         app = web.Application()
         app.router.add_route("*", "/api/{method}", self._serve)
         app.router.add_post("/response/{note}", self._respond)
+        app.router.add_post("/upload/{file}", self._receive)
         app.router.add_get("/socket", self._socket)
         self._server = TestServer(app)
 
@@ -77,6 +78,9 @@ class SlackApi:
 
     def _socket_url(self) -> str:
         return str(self._server.make_url("/socket")).replace("http:", "ws:")
+
+    def _upload_url(self, file_id: str) -> str:
+        return str(self._server.make_url(f"/upload/{file_id}"))
 
     def fail(self, method: str, failure: Failure) -> None:
         """Let the next calls of ``method`` fail."""
@@ -114,6 +118,16 @@ class SlackApi:
         failure.times -= 1
         return failure
 
+    async def _receive(self, request: web.Request) -> web.Response:
+        failure = self._next_failure("upload")
+        if failure:
+            return _dropped(request) if failure.drop else web.Response(status=failure.status)
+        # Whoever has the address may put the file there: the token is for the Web API alone.
+        if "Authorization" in request.headers:
+            return web.Response(status=403)
+        self.workspace.uploads[request.match_info["file"]].content = await request.read()
+        return web.Response(text="OK")
+
     async def _respond(self, request: web.Request) -> web.Response:
         content = await request.json()
         if message_faults(content):
@@ -142,7 +156,10 @@ async def _arguments(request: web.Request) -> Arguments:
     if request.content_type == "application/json":
         return {**arguments, **json.loads(await request.read() or b"{}")}
     arguments.update(await request.post())
-    return {key: _decoded(value) if key in {"blocks", "view"} else value for key, value in arguments.items()}
+    return {
+        key: _decoded(value) if key in {"blocks", "view", "files"} else value
+        for key, value in arguments.items()
+    }
 
 
 def _decoded(value: object) -> object:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tests.fakes.block_limits import message_faults, view_faults
-from tests.fakes.slack_workspace import BOT, TEAM, Json, SlackRefusalError, SlackWorkspace
+from tests.fakes.slack_workspace import BOT, TEAM, Json, SlackRefusalError, SlackWorkspace, Upload
 
 PAGE = 2
 """Channels to a page: few, so that paging is always seen."""
@@ -14,9 +14,12 @@ Arguments = dict[str, Any]
 class SlackMethods:
     """Answers calls the way Slack does, refusals included."""
 
-    def __init__(self, workspace: SlackWorkspace, socket_url: Callable[[], str]) -> None:
+    def __init__(
+        self, workspace: SlackWorkspace, socket_url: Callable[[], str], upload_url: Callable[[str], str]
+    ) -> None:
         self.workspace = workspace
         self._socket_url = socket_url
+        self._upload_url = upload_url
 
     def answer(self, method: str, arguments: Arguments) -> Json:
         """What Slack answers to this call."""
@@ -39,6 +42,8 @@ class SlackMethods:
             "conversations.open": self._open_direct,
             "conversations.list": self._list_channels,
             "conversations.history": self._history,
+            "files.getUploadURLExternal": self._announce_upload,
+            "files.completeUploadExternal": self._complete_uploads,
             "users.info": self._user,
             "users.lookupByEmail": self._user_by_email,
             "views.open": self._open_dialog,
@@ -109,6 +114,27 @@ class SlackMethods:
         if not found:
             raise SlackRefusalError("users_not_found")
         return self._user({"user": found[0].id})
+
+    def _announce_upload(self, arguments: Arguments) -> Json:
+        length = int(arguments["length"])
+        if not arguments["filename"] or length <= 0:
+            raise SlackRefusalError("invalid_arguments")
+        file_id = f"F{self.workspace.number()}"
+        self.workspace.uploads[file_id] = Upload(arguments["filename"], length)
+        return {"upload_url": self._upload_url(file_id), "file_id": file_id}
+
+    def _complete_uploads(self, arguments: Arguments) -> Json:
+        channel = self.workspace.conversation_for_bot(arguments["channel_id"])
+        wanted = [(self.workspace.uploads.get(it["id"]), it.get("title", "")) for it in arguments["files"]]
+        for upload, title in wanted:
+            if upload is None or upload.content is None or len(upload.content) != upload.length:
+                raise SlackRefusalError("file_not_found")
+            if upload.channel is not None:
+                raise SlackRefusalError("file_already_completed")
+            upload.title, upload.channel = title, channel
+        names = [upload.name for upload, _ in wanted if upload]
+        self.workspace.add_message(channel, user=BOT, subtype="file_share", text="", files=names)
+        return {"files": [{"id": it["id"], "title": it.get("title", "")} for it in arguments["files"]]}
 
     def _open_dialog(self, arguments: Arguments) -> Json:
         view = self._dialog(arguments["view"])

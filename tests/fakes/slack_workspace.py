@@ -45,6 +45,17 @@ class Channel:
 
 
 @dataclass
+class Upload:
+    """A file that is announced (``length``), handed over (``content``) and shown somewhere (``channel``), in turn."""
+
+    name: str
+    length: int
+    content: bytes | None = None
+    title: str = ""
+    channel: str | None = None
+
+
+@dataclass
 class SlackWorkspace:
     """What there is; ``clock`` gives the time in seconds since 1970."""
 
@@ -55,6 +66,7 @@ class SlackWorkspace:
     ephemerals: list[Json] = field(default_factory=list)
     dialogs: dict[str, list[Json]] = field(default_factory=dict)
     homes: dict[str, Json] = field(default_factory=dict)
+    uploads: dict[str, Upload] = field(default_factory=dict)
     _triggers: dict[str, tuple[str, float]] = field(default_factory=dict)
     _used: set[str] = field(default_factory=set)
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))

@@ -48,6 +48,9 @@ class Driver(Protocol):
     def channel_texts(self, channel: str) -> list[str]:
         """Everything said in a channel."""
 
+    async def files(self, person: str) -> dict[str, bytes]:
+        """Every file the person can open, by name."""
+
 
 class StoryClock:
     """Stands still until the story moves on."""
@@ -67,6 +70,7 @@ class World:
     application: Application
     people: Driver
     clock: StoryClock
+    base_url: str = ""
 
     @property
     def database(self) -> Database:
@@ -169,13 +173,15 @@ async def _open(
         development=True,
         host="127.0.0.1",
         port=0,
+        public_url="https://sparring.example.com",
     )
     clock = StoryClock(datetime(2009, 8, 3, 8, tzinfo=UTC))
     application = await stack.enter_async_context(open_application(settings, clock))
     await _import(application.database, clock)
     server = TestServer(web_application(application, Readiness(application.database)))
     await stack.enter_async_context(server)
-    return World(application, driver(str(server.make_url("/"))), clock)
+    base_url = str(server.make_url("/"))
+    return World(application, driver(base_url), clock, base_url)
 
 
 async def add_network(

@@ -1,0 +1,47 @@
+"""Files: a meeting's calendar file on a card of its own, or along with another card."""
+
+from handlers.calendars.entries import entry_of
+from handlers.calendars.ics import MEDIA_TYPE, meeting_calendar
+from handlers.notices import Briefing, Obsolete
+from handlers.ports import Addresses
+from handlers.texts import Texts
+from handlers.vocabulary.cards import Card, File, Text
+from storage.tables.identity import Network, Person
+from storage.tables.meetings import Meeting
+
+
+def meeting_file(
+    say: Texts, meeting: Meeting, network: Network, organizer: Person | None, addresses: Addresses
+) -> File:
+    """The file of one meeting: it puts the meeting in a calendar, or takes a cancelled one out of it.
+
+    ``say`` speaks the language of the card it goes along with; the file itself speaks the network's.
+    """
+    kind = "cancelled" if meeting.cancelled else "add"
+    return File(
+        name=f"sparring-{meeting.starts_at:%Y-%m-%d}.ics",
+        label=say(f"calendars-file-{kind}"),
+        media_type=MEDIA_TYPE,
+        content=meeting_calendar(meeting, network, organizer),
+        link=addresses.meeting_file(meeting.id),
+    )
+
+
+async def compose_file(briefing: Briefing) -> Card | Obsolete:
+    """The card that brings the file; obsolete when the meeting is gone or over."""
+    meeting = await briefing.uow.get(Meeting, briefing.subject_id)
+    if meeting is None:
+        return Obsolete("meeting_gone")
+    if meeting.ends_at <= briefing.now:
+        return Obsolete("meeting_over")
+    entry = await entry_of(briefing.uow, meeting, briefing.now.astimezone(briefing.zone).date())
+    if entry is None:
+        return Obsolete("meeting_gone")
+    kind, say = ("cancelled" if meeting.cancelled else "add"), briefing.say
+    day = say.day(meeting.starts_at, briefing.zone)
+    return Card(
+        title=say(f"calendars-card-{kind}-title"),
+        locale=say.locale,
+        body=(Text(say(f"calendars-card-{kind}-body", network=entry.network.name, day=day)),),
+        files=(meeting_file(say, meeting, entry.network, entry.organizer, briefing.addresses),),
+    )
