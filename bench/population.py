@@ -65,7 +65,9 @@ def _network(number: int, now: datetime) -> Iterator[SQLModel]:
         tenant=TEAM,
         conversation=conversation(number),
     )
-    meeting = Meeting(network_id=network.id, starts_at=starts_at, ends_at=starts_at + timedelta(hours=3))
+    meeting = Meeting(
+        network_id=network.id, starts_at=starts_at, ends_at=starts_at + timedelta(hours=3), changed_at=now
+    )
     yield meeting
     yield _invitation(meeting, conversation(number), now)
     for member in range(MEMBERS):

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement
 from sqlmodel import col, or_, select
 
+from storage.networks import active
 from storage.tables.calendar_feeds import CalendarFeed
 from storage.tables.identity import Membership, Network, Person, Role
 from storage.tables.meetings import Meeting, Substitute
@@ -52,7 +52,7 @@ async def meetings_for(
 
     Theirs are the meetings of every network they are in on that day, and those where they are a substitute.
     """
-    theirs = select(Membership.network_id).where(Membership.person_id == person_id, _active(on))
+    theirs = select(Membership.network_id).where(Membership.person_id == person_id, active(on))
     standing_in = select(Substitute.meeting_id).where(Substitute.person_id == person_id)
     statement = (
         select(Meeting, Network)
@@ -81,11 +81,7 @@ async def facilitators(uow: UnitOfWork, network_ids: Collection[str], on: date) 
     statement = (
         select(Membership.network_id, Person)
         .join(Person, col(Person.id) == col(Membership.person_id))
-        .where(col(Membership.network_id).in_(network_ids), Membership.role == Role.FACILITATOR, _active(on))
+        .where(col(Membership.network_id).in_(network_ids), Membership.role == Role.FACILITATOR, active(on))
         .order_by(col(Person.name).desc(), col(Person.id).desc())
     )
     return dict((await uow.session.exec(statement)).all())
-
-
-def _active(on: date) -> ColumnElement[bool]:
-    return (col(Membership.since) <= on) & or_(col(Membership.until).is_(None), col(Membership.until) >= on)

@@ -110,6 +110,15 @@ async def with_step_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[t
     return await _lock_due(uow, col(Meeting.next_step_at), now, most)
 
 
+async def next_due(uow: UnitOfWork) -> datetime | None:
+    """When the planner next has something to do for some meeting."""
+    times = [
+        (await uow.session.exec(select(func.min(due)))).one()
+        for due in (Meeting.next_step_at, Meeting.prompt_at)
+    ]
+    return min((at for at in times if at is not None), default=None)
+
+
 async def with_prompt_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[tuple[Meeting, Network]]:
     """At most ``most`` meetings whose midway prompt is due, locked until the transaction ends."""
     return await _lock_due(uow, col(Meeting.prompt_at), now, most)

@@ -42,7 +42,7 @@ async def of_person(uow: UnitOfWork, person_id: str, role: Role, on: date) -> Se
     statement = (
         select(Network)
         .join(Membership, col(Membership.network_id) == col(Network.id))
-        .where(Membership.person_id == person_id, Membership.role == role, _active(on))
+        .where(Membership.person_id == person_id, Membership.role == role, active(on))
         .order_by(Network.name_key)
     )
     return (await uow.session.exec(statement)).all()
@@ -65,7 +65,7 @@ async def members(uow: UnitOfWork, network_id: str, role: Role, on: date) -> Seq
     statement = (
         select(Person)
         .join(Membership, col(Membership.person_id) == col(Person.id))
-        .where(Membership.network_id == network_id, Membership.role == role, _active(on))
+        .where(Membership.network_id == network_id, Membership.role == role, active(on))
         .order_by(Person.name, Person.id)
     )
     return (await uow.session.exec(statement)).all()
@@ -74,9 +74,9 @@ async def members(uow: UnitOfWork, network_id: str, role: Role, on: date) -> Seq
 async def facilitators_elsewhere(uow: UnitOfWork, network_id: str, on: date) -> Sequence[Person]:
     """The facilitators of other networks on that day who do not facilitate this one, by name."""
     here = select(Membership.person_id).where(
-        Membership.network_id == network_id, Membership.role == Role.FACILITATOR, _active(on)
+        Membership.network_id == network_id, Membership.role == Role.FACILITATOR, active(on)
     )
-    anywhere = select(Membership.person_id).where(Membership.role == Role.FACILITATOR, _active(on))
+    anywhere = select(Membership.person_id).where(Membership.role == Role.FACILITATOR, active(on))
     statement = (
         select(Person)
         .where(col(Person.id).in_(anywhere), col(Person.id).not_in(here))
@@ -153,5 +153,6 @@ async def unconnected_channels(uow: UnitOfWork, platform: str) -> Sequence[Chann
     return (await uow.session.exec(statement)).all()
 
 
-def _active(on: date) -> ColumnElement[bool]:
+def active(on: date) -> ColumnElement[bool]:
+    """Memberships that hold on that day, as a condition."""
     return (col(Membership.since) <= on) & or_(col(Membership.until).is_(None), col(Membership.until) >= on)

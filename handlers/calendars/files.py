@@ -27,6 +27,14 @@ def meeting_file(
     )
 
 
+async def calendar_files(briefing: Briefing, meeting: Meeting) -> tuple[File, ...]:
+    """The file of a notice's meeting, to go along with its card."""
+    entry = await entry_of(briefing.uow, meeting, briefing.now.astimezone(briefing.zone).date())
+    if entry is None:
+        return ()
+    return (meeting_file(briefing.say, meeting, entry.network, entry.organizer, briefing.addresses),)
+
+
 async def compose_file(briefing: Briefing) -> Card | Obsolete:
     """The card that brings the file; obsolete when the meeting is gone or over."""
     meeting = await briefing.uow.get(Meeting, briefing.subject_id)
@@ -34,14 +42,13 @@ async def compose_file(briefing: Briefing) -> Card | Obsolete:
         return Obsolete("meeting_gone")
     if meeting.ends_at <= briefing.now:
         return Obsolete("meeting_over")
-    entry = await entry_of(briefing.uow, meeting, briefing.now.astimezone(briefing.zone).date())
-    if entry is None:
+    if briefing.network is None:
         return Obsolete("meeting_gone")
     kind, say = ("cancelled" if meeting.cancelled else "add"), briefing.say
     day = say.day(meeting.starts_at, briefing.zone)
     return Card(
         title=say(f"calendars-card-{kind}-title"),
         locale=say.locale,
-        body=(Text(say(f"calendars-card-{kind}-body", network=entry.network.name, day=day)),),
-        files=(meeting_file(say, meeting, entry.network, entry.organizer, briefing.addresses),),
+        body=(Text(say(f"calendars-card-{kind}-body", network=briefing.network.name, day=day)),),
+        files=await calendar_files(briefing, meeting),
     )

@@ -1,8 +1,10 @@
 """The message that tells one person what has changed about a meeting, and asks anew where that matters."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from handlers.calendar.customs import zone_of
+from handlers.calendars.files import calendar_files
 from handlers.invitations.buttons import Surface, answer_buttons
 from handlers.meetings.wording import facts, place_of
 from handlers.notices import Briefing, Obsolete
@@ -22,9 +24,9 @@ async def compose_changed(briefing: Briefing) -> Card | Obsolete:
         case "moved" if not meeting.cancelled and _still(briefing, meeting.starts_at.isoformat()):
             return await _moved(briefing, meeting, network)
         case "cancelled" if meeting.cancelled:
-            return _told(briefing, meeting, network, "cancelled")
+            return await _told(briefing, meeting, network, "cancelled")
         case "place" if not meeting.cancelled and _still(briefing, meeting.place or ""):
-            return _told(briefing, meeting, network, "place")
+            return await _told(briefing, meeting, network, "place")
         case _:
             return Obsolete("changed_again")
 
@@ -41,14 +43,16 @@ async def _moved(briefing: Briefing, meeting: Meeting, network: Network) -> Card
     moved = Text(say("meetings-change-moved", before=say.day(before, zone_of(network))))
     asked = (Text(say("meetings-change-answer-again")),) if is_asked else ()
     buttons = answer_buttons(say, meeting, Surface.OWN) if is_asked else ()
-    return _card(briefing, "moved", (moved, facts(say, meeting, network), *asked), buttons)
+    card = _card(briefing, "moved", (moved, facts(say, meeting, network), *asked), buttons)
+    return replace(card, files=await calendar_files(briefing, meeting))
 
 
-def _told(briefing: Briefing, meeting: Meeting, network: Network, change: str) -> Card:
+async def _told(briefing: Briefing, meeting: Meeting, network: Network, change: str) -> Card:
     say = briefing.say
     place = place_of(meeting, network) or say("meetings-no-place")
     words = Text(say(f"meetings-change-{change}", place=place))
-    return _card(briefing, change, (words, facts(say, meeting, network)))
+    card = _card(briefing, change, (words, facts(say, meeting, network)))
+    return replace(card, files=await calendar_files(briefing, meeting))
 
 
 def _card(

@@ -1,9 +1,11 @@
 """The invitation: the card in the network's channel that asks who comes, and counts the answers."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from handlers.agendas.showing import agenda_table
 from handlers.calendar.customs import zone_of
+from handlers.calendars.files import calendar_files
 from handlers.invitations.buttons import Surface, answer_buttons
 from handlers.meetings.headcount import headcount
 from handlers.meetings.wording import facts
@@ -31,7 +33,9 @@ async def compose_invitation(briefing: Briefing) -> Card | Obsolete:
     if meeting.ends_at <= briefing.now:
         return Obsolete("meeting_over")
     surface = Surface.LAST_REMINDER if "last" in briefing.args else Surface.CHANNEL
-    return await invitation(briefing.uow, briefing.say, briefing.network, meeting, briefing.now, surface)
+    card = await invitation(briefing.uow, briefing.say, briefing.network, meeting, briefing.now, surface)
+    files = await calendar_files(briefing, meeting) if "first" in briefing.args else ()
+    return replace(card, files=files)
 
 
 async def invitation(

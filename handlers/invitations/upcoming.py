@@ -1,5 +1,8 @@
 """What comes next: a person's next meeting in each of their networks, and their own answer."""
 
+from dataclasses import replace
+
+from handlers.calendars import file_button, subscribe_button
 from handlers.invitations.buttons import Surface, answer_buttons
 from handlers.meetings.wording import facts
 from handlers.request import Request
@@ -25,10 +28,13 @@ async def next_card(request: Request) -> Card:
             body += [Heading(network.name), Text(request.say("meetings-none-planned"))]
             continue
         body.append(facts(request.say, meeting, network))
+        suffix = f" · {network.name}" if len(request.networks) > 1 else ""
         if await _is_asked(request, network, meeting):
             body.append(Text(await _own_answer(request, meeting)))
-            suffix = f" · {network.name}" if len(request.networks) > 1 else ""
             buttons += answer_buttons(request.say, meeting, Surface.NEXT, suffix)
+        file = file_button(request.say, meeting)
+        buttons.append(replace(file, label=file.label + suffix))
+    buttons.append(subscribe_button(request.say))
     title = request.say("invitations-next-title")
     return Card(title=title, locale=request.say.locale, body=tuple(body), buttons=tuple(buttons))
 
