@@ -97,9 +97,10 @@ class SlackDriver:
         return [_plain(surface) for surface in reversed(list(self._surfaces(account)))]
 
     def channel_texts(self, channel: str) -> list[str]:
-        """The text of every message in a channel."""
+        """The text of every message in a channel; what only brings a file says nothing."""
         wanted = self._channel(channel).id
-        return [_plain(message) for message in self._workspace.messages if message["channel"] == wanted]
+        messages = [it for it in self._workspace.messages if it["channel"] == wanted and "files" not in it]
+        return [_plain(message) for message in messages]
 
     async def files(self, person: str) -> dict[str, bytes]:
         """The files that the person sees, by name; of two with one name the later."""

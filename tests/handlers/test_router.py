@@ -161,7 +161,7 @@ async def test_the_home_page_offers_what_the_person_may_do(desk: Desk) -> None:
 
     assert offered == {
         ASKER: {"next", "dilemma", "reflect"},
-        FACILITATOR: {"next", "prompt", "summary", "network", "stats"},
+        FACILITATOR: {"next", "meeting", "prompt", "summary", "network", "stats"},
         HR: {"network", "stats"},
     }
 

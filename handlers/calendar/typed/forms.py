@@ -56,7 +56,7 @@ def _dated(words: _Words) -> list[str]:
     dash = r" ?[./-] ?"
     return [
         rf"{words.year}-(?P<month>\d\d?)-(?P<day>\d\d?)",
-        rf"{lead}(?P<day>\d\d?){dash}(?P<month>\d\d?)(?:{dash}(?P<year>\d{{4}}|\d\d)|\.)?",
+        rf"{lead}(?P<day>\d\d?){dash}(?P<month>\d\d?)(?:(?:{dash}|\.? )(?P<year>\d{{4}}|\d\d)|\.)?",
         rf"{lead}{words.day} ?(?:of )?{words.month}(?: {words.year})?",
         rf"{lead}{words.month} {words.the}?{words.day}(?: {words.year})?",
     ]
