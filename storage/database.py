@@ -141,10 +141,10 @@ def _tune_sqlite(engine: AsyncEngine) -> None:
 
     @event.listens_for(engine.sync_engine, "begin")
     def begin(connection: Connection) -> None:
-        # Immediate: one that turns into a writer later fails at once if another process wrote meanwhile. Readers need
-        # none: each statement then sees what is committed, as on PostgreSQL.
+        # Readers need no transaction: each statement then sees what is committed, as on PostgreSQL.
         if connection.get_execution_options().get("writes", False):
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            driver: Any = connection.connection.driver_connection
+            driver.begin_writing()
 
 
 def alembic_config(connection: Connection) -> Config:

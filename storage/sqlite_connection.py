@@ -1,4 +1,4 @@
-"""SQLite's connection: each statement takes one trip to the driver's thread, and a look takes none to be undone.
+"""SQLite's connection: each statement takes one trip to the driver's thread, beginning and looking take none more.
 
 aiosqlite makes a trip each for opening a cursor, asking, fetching and closing it. A trip costs several times what
 SQLite needs for one of our statements.
@@ -37,6 +37,11 @@ class OneTripConnection(aiosqlite.Connection):
         # As SQLAlchemy has it for connections that it opens itself: nobody waits for it at the end of the process.
         self._thread.daemon = True
         self._abandoned = False
+        self._begins = False
+
+    def begin_writing(self) -> None:
+        """Begin a transaction on the trip of the next statement."""
+        self._begins = True
 
     def cursor(self) -> "OneTripCursor":  # type: ignore[override]  # the same for whoever uses "async with"
         """A cursor; making one costs nothing."""
@@ -46,11 +51,12 @@ class OneTripConnection(aiosqlite.Connection):
         """Do ``work`` on the ``sqlite3`` connection in the driver's thread.
 
         Raises:
-            sqlite3.Error: what ``work`` raises.
+            sqlite3.Error: what ``work`` raises, or the transaction cannot be begun.
         """
+        begins, self._begins = self._begins, False
         try:
             # aiosqlite has no other door to its thread, and gives this one no types.
-            result: Result = await self._execute(work, self._conn, *given)  # type: ignore[no-untyped-call]
+            result: Result = await self._execute(self._work, begins, work, given)  # type: ignore[no-untyped-call]
         except asyncio.CancelledError:
             self._abandoned = True
             raise
@@ -58,9 +64,21 @@ class OneTripConnection(aiosqlite.Connection):
 
     async def rollback(self) -> None:
         """Undo what was done; without a transaction there is nothing to undo."""
+        self._begins = False
         # The thread may still be at work on what nobody waits for any more, and about to begin a transaction.
         if self._abandoned or self.in_transaction:
             await super().rollback()
+
+    async def commit(self) -> None:
+        """Keep what was done."""
+        self._begins = False
+        await super().commit()
+
+    def _work(self, begins: bool, work: Callable[..., Result], given: Sequence[object]) -> Result:  # noqa: FBT001 -- only the driver's thread calls it
+        if begins:
+            # Immediate: one that turns into a writer later fails at once if another process wrote meanwhile.
+            self._conn.execute("BEGIN IMMEDIATE")
+        return work(self._conn, *given)
 
 
 class OneTripCursor:

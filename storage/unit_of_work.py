@@ -44,10 +44,18 @@ class UnitOfWork:
         if not rows:
             return set()
         await self.flush()
-        complete = [table(**row).model_dump() for row in rows]
+        complete = [_complete(table, row) for row in rows]
         statement = _insert_absent(table, self.session.get_bind().dialect.name)
         # Rows as parameters, not as values: a statement with values is compiled anew for each number of rows.
         return set((await self.session.exec(statement, params=complete)).scalars())
+
+
+def _complete(table: type[SQLModel], row: Mapping[str, Any]) -> dict[str, Any]:
+    """``row`` with the table's defaults for what it does not say."""
+    return {
+        name: row[name] if name in row else field.get_default(call_default_factory=True)
+        for name, field in table.model_fields.items()
+    }
 
 
 @cache
