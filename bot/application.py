@@ -5,22 +5,22 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from bot.opening import open_database_upgraded
 from bot.settings import Settings
 from bot.slack.front_door import SlackFrontDoor
 from bot.slack.parts import open_slack
 from bot.teams.front_door import TeamsFrontDoor
 from bot.teams.parts import open_teams
+from bot.words import words
 from handlers.calendars.publishing import Calendars
 from handlers.capabilities import NOTICES
 from handlers.dilemmas.seal import FernetSeal
-from handlers.people.hr import appoint_first_hr
 from handlers.ports import Addresses, Clock, PlatformPorts, Platforms
 from handlers.router import House, Router
-from handlers.texts import Texts
 from handlers.vocabulary.events import Platform
 from scheduling.delivery import Delivery
 from scheduling.runner import Runner
-from storage.database import Database, open_database
+from storage.database import Database
 
 
 class SystemClock:
@@ -43,18 +43,6 @@ class Application:
     calendars: Calendars
     slack: SlackFrontDoor | None
     teams: TeamsFrontDoor | None
-
-
-@asynccontextmanager
-async def open_database_upgraded(settings: Settings) -> AsyncIterator[Database]:
-    """The database, brought up to date, with the first HR people appointed."""
-    database = await open_database(settings.database_url)
-    try:
-        await database.upgrade()
-        await appoint_first_hr(database, settings.hr)
-        yield database
-    finally:
-        await database.close()
 
 
 @asynccontextmanager
@@ -103,8 +91,3 @@ async def open_application(settings: Settings, clock: Clock) -> AsyncIterator[Ap
             slack=slack.front_door(router) if slack else None,
             teams=teams.front_door(router) if teams else None,
         )
-
-
-def words(key: str, locale: str) -> str:
-    """The few words that adapters say themselves."""
-    return Texts(locale)(key)

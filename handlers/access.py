@@ -43,13 +43,11 @@ async def admit(
     return (here,)
 
 
-async def holds(uow: UnitOfWork, person: Person, who: Who, today: date) -> bool:
-    """Whether a person could use a route for ``who`` in some place."""
-    try:
-        await admit(uow, person, who, None, today)
-    except RefusedError:
-        return False
-    return True
+async def open_to(uow: UnitOfWork, person: Person, today: date) -> set[Who]:
+    """All that routes may ask for and this person is, in some place."""
+    roles = await networks.roles_of(uow, person.id, today)
+    held = {who for who, enough in _ROLES.items() if not roles.isdisjoint(enough)}
+    return {Who.ANYONE, *held} | ({Who.HR_OR_FACILITATOR} if person.is_hr else set())
 
 
 async def network_here(uow: UnitOfWork, place: Place | None) -> Network | None:

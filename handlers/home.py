@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from handlers import capabilities
-from handlers.access import holds
+from handlers.access import open_to
 from handlers.capability import Route, Who
 from handlers.request import Request
 from handlers.texts import LOCALES, Texts
@@ -51,21 +51,18 @@ def _words() -> dict[str, str]:
 
 
 async def _card(request: Request, *opening: Element) -> Card:
-    say, today = request.say, request.today
-    open_to = [
-        name
-        for name, route in COMMANDS.items()
-        if name != "help" and await holds(request.uow, request.person, route.who, today)
-    ]
-    facts = Facts(tuple((say(f"command-{name}"), say(f"command-{name}-does")) for name in open_to))
+    say = request.say
+    allowed = await open_to(request.uow, request.person, request.today)
+    commands = [name for name, route in COMMANDS.items() if name != "help" and route.who in allowed]
+    facts = Facts(tuple((say(f"command-{name}"), say(f"command-{name}-does")) for name in commands))
     hello = say("home-hello", name=request.person.name.split()[0])
     return Card(
         title=say("home-title"),
         locale=say.locale,
         body=(*opening, Text(hello), facts, Text(say("home-hint"), subtle=True))
-        if open_to
+        if commands
         else (*opening, Text(hello), Text(say("home-nothing"))),
-        buttons=tuple(_button(say, name) for name in open_to),
+        buttons=tuple(_button(say, name) for name in commands),
     )
 
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from handlers.ports import NO_ADDRESS, Addresses
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Card, Text
-from handlers.vocabulary.events import ActionPressed, Event
+from handlers.vocabulary.events import Event
 from handlers.vocabulary.replies import Reply
 from storage.tables.identity import Network, Person
 from storage.unit_of_work import UnitOfWork
@@ -59,11 +59,6 @@ class Request:
     def today(self) -> date:
         """The date where the bot lives."""
         return self.now.astimezone(self.zone).date()
-
-    @property
-    def message_id(self) -> str | None:
-        """The message whose button was pressed."""
-        return self.event.message_id if isinstance(self.event, ActionPressed) else None
 
     def network(self, network_id: str | None) -> Network:
         """The actor's network with this id.

@@ -9,9 +9,9 @@ from handlers.texts import Texts, known_locale
 from handlers.vocabulary.cards import Card
 from handlers.vocabulary.events import Actor
 from scheduling.targets import Target
-from storage.database import Database
 from storage.tables.identity import Person
 from storage.tables.messages import OutboxRow
+from storage.unit_of_work import UnitOfWork
 
 
 class Composer:
@@ -19,14 +19,12 @@ class Composer:
 
     def __init__(
         self,
-        database: Database,
         notices: Notices,
         default_locale: str,
         default_zone: ZoneInfo,
         *,
         addresses: Addresses = NO_ADDRESS,
     ) -> None:
-        self._database = database
         self._notices = notices
         self._locale = default_locale
         self._zone = default_zone
@@ -36,22 +34,23 @@ class Composer:
         """Whether some capability composes messages of this kind."""
         return kind in self._notices
 
-    async def compose(self, row: OutboxRow, target: Target, now: datetime) -> Card | Obsolete:
+    async def compose(
+        self, uow: UnitOfWork, row: OutboxRow, target: Target, now: datetime
+    ) -> Card | Obsolete:
         """The card as it should read now; ``Obsolete`` if it should not be sent any more."""
-        async with self._database.read() as uow:
-            briefing = Briefing(
-                uow=uow,
-                subject_id=row.subject_id,
-                now=now,
-                say=Texts(self._locale_of(target)),
-                zone=ZoneInfo(target.network.time_zone) if target.network else self._zone,
-                network=target.network,
-                person=await uow.get(Person, target.person_id) if target.person_id else None,
-                standing=target.standing is not None,
-                addresses=self._addresses,
-                args=row.args,
-            )
-            return await self._notices[row.kind](briefing)
+        briefing = Briefing(
+            uow=uow,
+            subject_id=row.subject_id,
+            now=now,
+            say=Texts(self._locale_of(target)),
+            zone=ZoneInfo(target.network.time_zone) if target.network else self._zone,
+            network=target.network,
+            person=await uow.get(Person, target.person_id) if target.person_id else None,
+            standing=target.standing is not None,
+            addresses=self._addresses,
+            args=row.args,
+        )
+        return await self._notices[row.kind](briefing)
 
     def _locale_of(self, target: Target) -> str:
         own = known_locale(target.at.locale) if isinstance(target.at, Actor) else None

@@ -20,9 +20,9 @@ from scheduling.composing import Composer
 from scheduling.faults import describe
 from scheduling.outcomes import Failed, Later, Outcome, Skipped
 from scheduling.retry import MOST_ATTEMPTS, GiveUp, RetryAt, decide
-from scheduling.sending import SENT_AGAIN, Sender
-from scheduling.settling import settle
-from scheduling.targets import Target, Targets
+from scheduling.sending import SENT_AGAIN, Letter, Sender
+from scheduling.settling import Ending, Settler
+from scheduling.targets import Target, Targets, wait
 from storage import outbox
 from storage.database import Database
 from storage.failures import DATABASE_FAILURES
@@ -58,8 +58,9 @@ class Delivery:
     ) -> None:
         self._database = database
         self._targets = Targets(database, platforms, open_return_address)
-        self._composer = Composer(database, notices, default_locale, default_zone, addresses=addresses)
+        self._composer = Composer(notices, default_locale, default_zone, addresses=addresses)
         self._sender = Sender(database, platforms)
+        self._settler = Settler(database)
         self.counts: Counter[str] = Counter()
 
     async def deliver_due(self, clock: Clock) -> int:
@@ -107,7 +108,7 @@ class Delivery:
                     "reason": outcome.reason,
                 },
             )
-        await settle(self._database, row, outcome, now)
+        await self._settler.settle(Ending(row=row, outcome=outcome, now=now))
         self.counts[type(outcome).__name__.lower()] += 1
 
     async def _attempt(self, row: OutboxRow, now: datetime) -> Outcome:
@@ -125,16 +126,20 @@ class Delivery:
             return Failed("internal")
 
     async def _deliver(self, row: OutboxRow, now: datetime) -> Outcome:
-        refusal = self._refusal(row, now)
-        if refusal is not None:
-            return refusal
-        target = await self._targets.find(row, now)
-        if not isinstance(target, Target):
-            return target
-        card = await self._composer.compose(row, target, now)
-        if isinstance(card, Obsolete):
-            return Skipped(card.reason)
-        return await self._sender.send(row, target, card)
+        letter = self._refusal(row, now) or await self._letter(row, now)
+        if letter is None:
+            # A platform may take its time: meanwhile no connection to the database is held.
+            await self._targets.ask(row, now)
+            letter = await self._letter(row, now) or wait(row, now)
+        return await self._sender.send(row, letter) if isinstance(letter, Letter) else letter
+
+    async def _letter(self, row: OutboxRow, now: datetime) -> Letter | Outcome | None:
+        async with self._database.read() as uow:
+            target = await self._targets.known(uow, row, now)
+            if not isinstance(target, Target):
+                return target
+            card = await self._composer.compose(uow, row, target, now)
+        return Skipped(card.reason) if isinstance(card, Obsolete) else Letter(target, card)
 
     def _refusal(self, row: OutboxRow, now: datetime) -> Outcome | None:
         if row.expires_at is not None and row.expires_at <= now:

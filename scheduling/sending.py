@@ -1,5 +1,6 @@
 """Sending: one card to one platform, never twice where that can be known."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from handlers.ports import (
@@ -20,6 +21,14 @@ SENT_AGAIN = "sent_again"
 CLOCK_DIFFERENCE = timedelta(minutes=5)
 
 
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A card, and where it goes."""
+
+    target: Target
+    card: Card
+
+
 class Sender:
     """Posts and updates cards. A message is marked with the id of its outbox row."""
 
@@ -27,12 +36,13 @@ class Sender:
         self._database = database
         self._platforms = platforms
 
-    async def send(self, row: OutboxRow, target: Target, card: Card) -> Outcome:
-        """Send ``card``; one that may be there already is looked for first.
+    async def send(self, row: OutboxRow, letter: Letter) -> Outcome:
+        """Send ``letter``; one that may be there already is looked for first.
 
         Raises:
             DeliveryFailedError: it did not get through, or nobody knows whether it did.
         """
+        target, card = letter.target, letter.card
         gateway = self._platforms[target.at.platform].gateway
         if target.standing is not None:
             return await _update(gateway, target.standing, card)

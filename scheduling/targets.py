@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.people.finding import ASK_AGAIN, reach_channel, reach_known_person, reach_person
+from handlers.people.finding import ASK_AGAIN, as_place, known_account, reach_channel, reach_person
 from handlers.ports import MessageRef, Platforms
 from handlers.vocabulary.events import Actor, Place, Platform
 from scheduling.outcomes import Failed, Later, Outcome, Skipped
@@ -44,28 +44,34 @@ class Targets:
         self._platforms = platforms
         self._open = open_return_address
 
-    async def find(self, row: OutboxRow, now: datetime) -> Target | Outcome:
-        """Where ``row`` goes, or how its delivery ends because it goes nowhere.
+    async def known(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Target | Outcome | None:
+        """Where ``row`` goes, or how its delivery ends if it goes nowhere; ``None`` if nobody was asked yet."""
+        network = await uow.get(Network, row.network_id) if row.network_id else None
+        if row.posting_id is not None:
+            return await self._standing(uow, row.posting_id, network)
+        if row.person_id and network and not await _is_member(uow, network, row.person_id, now):
+            return Skipped("not_a_member")
+        if row.channel_id is not None:
+            return await self._channel(uow, row.channel_id, network)
+        if row.return_address is not None:
+            return await self._sealed(uow, row.return_address, network)
+        return await self._person(uow, row.person_id or "", network)
+
+    async def ask(self, row: OutboxRow, now: datetime) -> None:
+        """Ask the platforms where ``row`` goes, unless they were asked lately; what they say is written down.
 
         Raises:
             DeliveryFailedError: a platform could not be asked.
         """
-        async with self._database.read() as uow:
-            network = await uow.get(Network, row.network_id) if row.network_id else None
-            if row.posting_id is not None:
-                return await self._standing(uow, row.posting_id, network)
-            if row.person_id and network and not await _is_member(uow, network, row.person_id, now):
-                return Skipped("not_a_member")
         if row.channel_id is not None:
-            return await self._channel(row, row.channel_id, network, now)
-        if row.return_address is not None:
-            return await self._sealed(row.return_address, network)
-        return await self._person(row, row.person_id or "", network, now)
+            await reach_channel(self._database, self._platforms, row.channel_id, now)
+        else:
+            await reach_person(self._database, self._platforms, row.person_id or "", now)
 
-    async def _sealed(self, envelope: str, network: Network | None) -> Target | Outcome:
+    async def _sealed(self, uow: UnitOfWork, envelope: str, network: Network | None) -> Target | Outcome:
         # One outcome whatever is wrong, and no membership asked: how it ends must not tell who it was for.
         person_id = self._open(envelope)
-        actor = await reach_known_person(self._database, self._platforms, person_id or "")
+        actor = await known_account(uow, self._platforms, person_id or "")
         if actor is None:
             return Failed("undeliverable")
         return Target(at=actor, network=network)
@@ -80,27 +86,23 @@ class Targets:
         return Target(at=place, network=network, standing=MessageRef(place, posting.message_id))
 
     async def _channel(
-        self, row: OutboxRow, channel_id: str, network: Network | None, now: datetime
-    ) -> Target | Outcome:
-        place = await reach_channel(self._database, self._platforms, channel_id, now)
-        if place is not None:
-            return Target(at=place, network=network)
-        async with self._database.read() as uow:
-            channel = await uow.get(Channel, channel_id)
+        self, uow: UnitOfWork, channel_id: str, network: Network | None
+    ) -> Target | Outcome | None:
+        channel = await uow.get(Channel, channel_id)
         if channel is not None and channel.platform not in self._platforms:
             return Skipped("platform_off")
-        return _wait(row, now, "channel_not_found")
+        if channel is None or channel.conversation is None:
+            return None
+        return Target(at=as_place(channel), network=network)
 
-    async def _person(
-        self, row: OutboxRow, person_id: str, network: Network | None, now: datetime
-    ) -> Target | Outcome:
-        actor = await reach_person(self._database, self._platforms, person_id, now)
-        if actor is None:
-            return _wait(row, now, "person_not_found")
-        return Target(at=actor, network=network, person_id=person_id)
+    async def _person(self, uow: UnitOfWork, person_id: str, network: Network | None) -> Target | None:
+        actor = await known_account(uow, self._platforms, person_id)
+        return Target(at=actor, network=network, person_id=person_id) if actor else None
 
 
-def _wait(row: OutboxRow, now: datetime, reason: str) -> Later | Failed:
+def wait(row: OutboxRow, now: datetime) -> Later | Failed:
+    """How the delivery of ``row`` ends for now, if the platforms do not know where it goes."""
+    reason = "person_not_found" if row.channel_id is None else "channel_not_found"
     # What is never too late must not wait for ever; HR sees who and what was not found from the first hour on.
     again = now + WAIT
     hopeless = row.attempts >= MOST_WAITS if row.expires_at is None else again >= row.expires_at

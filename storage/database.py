@@ -16,6 +16,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from storage import sqlite_connection
 from storage.unit_of_work import UnitOfWork
 
 DRIVERS = {
@@ -60,6 +61,7 @@ class Database:
 
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
+        self._writing = engine.execution_options(writes=True)
         # SQLite has one writer: queueing here is far quicker than its own busy waiting.
         self._writers = asyncio.Lock() if engine.dialect.name == "sqlite" else None
 
@@ -73,13 +75,12 @@ class Database:
     async def write(self) -> AsyncIterator[UnitOfWork]:
         """A unit of work that may write; undone unless committed."""
         queue: AbstractAsyncContextManager[Any] = self._writers or nullcontext()
-        async with queue, AsyncSession(self._engine, expire_on_commit=False) as session:
-            await session.connection(execution_options={"writes": True})
+        async with queue, AsyncSession(self._writing, expire_on_commit=False) as session:
             yield UnitOfWork(session)
 
     async def upgrade(self) -> None:
         """Create the tables, or bring older ones up to date."""
-        async with self._engine.execution_options(writes=True).begin() as connection:
+        async with self._writing.begin() as connection:
             await connection.run_sync(upgrade_tables)
 
     async def is_current(self) -> bool:
@@ -121,6 +122,10 @@ async def open_database(url: str) -> Database:
 
 
 def _tune_sqlite(engine: AsyncEngine) -> None:
+    @event.listens_for(engine.sync_engine, "do_connect")
+    def choose(_dialect: object, _record: object, _address: object, options: dict[str, Any]) -> None:
+        options["async_creator_fn"] = sqlite_connection.connect
+
     @event.listens_for(engine.sync_engine, "connect")
     def set_up(connection: Any, _record: object) -> None:  # noqa: ANN401  # the driver's own connection
         connection.isolation_level = None  # the driver must not begin transactions by itself: see begin()
@@ -136,10 +141,10 @@ def _tune_sqlite(engine: AsyncEngine) -> None:
 
     @event.listens_for(engine.sync_engine, "begin")
     def begin(connection: Connection) -> None:
-        # Immediate: one that turns into a writer later fails at once if another process wrote meanwhile. Readers need
-        # none: each statement then sees what is committed, as on PostgreSQL.
+        # Readers need no transaction: each statement then sees what is committed, as on PostgreSQL.
         if connection.get_execution_options().get("writes", False):
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            driver: Any = connection.connection.driver_connection
+            driver.begin_writing()
 
 
 def alembic_config(connection: Connection) -> Config:

@@ -48,6 +48,12 @@ async def of_person(uow: UnitOfWork, person_id: str, role: Role, on: date) -> Se
     return (await uow.session.exec(statement)).all()
 
 
+async def roles_of(uow: UnitOfWork, person_id: str, on: date) -> set[Role]:
+    """The roles a person has on that day, in whatever networks."""
+    statement = select(Membership.role).where(Membership.person_id == person_id, _active(on)).distinct()
+    return {Role(role) for role in await uow.session.exec(statement)}
+
+
 async def any_of_person(uow: UnitOfWork, person_id: str) -> Network | None:
     """One network that a person is or was in, the same at every call."""
     statement = (

@@ -3,14 +3,37 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, delete, update
+from sqlalchemy import ColumnElement, Integer, bindparam, delete, update
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage import networks, postings
 from storage.tables.columns import new_id
 from storage.tables.messages import OutboxRow, State
 from storage.unit_of_work import UnitOfWork
+
+
+def _first(waiting: ColumnElement[bool]) -> SelectOfScalar[OutboxRow]:
+    """A search that locks the ``most`` messages due first of those that are ``waiting`` at ``now``."""
+    due = select(OutboxRow).where(waiting).order_by(col(OutboxRow.due_at))
+    return due.limit(bindparam("most", type_=Integer)).with_for_update(skip_locked=True)
+
+
+def _being_updated() -> ColumnElement[bool]:
+    other = aliased(OutboxRow)
+    same_card = col(other.posting_id) == col(OutboxRow.posting_id)
+    under_way = (col(other.state) == State.CLAIMED) & (col(other.claimed_until) > bindparam("now"))
+    return select(other.id).where(same_card, under_way).exists()
+
+
+# Written once: composing them takes longer than running them, and every deliverer asks every few seconds.
+_FREE = _first(
+    (col(OutboxRow.state) == State.PENDING) & (col(OutboxRow.due_at) <= bindparam("now")) & ~_being_updated()
+)
+_ORPHANED = _first(
+    (col(OutboxRow.state) == State.CLAIMED) & (col(OutboxRow.claimed_until) <= bindparam("now"))
+)
 
 
 async def enqueue(uow: UnitOfWork, rows: Sequence[OutboxRow]) -> None:
@@ -31,13 +54,8 @@ async def enqueue_for_channels(uow: UnitOfWork, message: OutboxRow) -> None:
     )
 
 
-async def enqueue_updates(
-    uow: UnitOfWork, subject_id: str, now: datetime, *, but_message: str | None = None
-) -> None:
-    """Ask for every card that shows ``subject_id`` to be brought up to date, once each.
-
-    ``but_message`` is the message that is brought up to date by the reply to whoever pressed its button.
-    """
+async def enqueue_updates(uow: UnitOfWork, subject_id: str, now: datetime) -> None:
+    """Ask for every card that shows ``subject_id`` to be brought up to date, once each."""
     pending = await _postings_to_update(uow, subject_id)
     await enqueue(
         uow,
@@ -52,7 +70,7 @@ async def enqueue_updates(
                 due_at=now,
             )
             for posting in await postings.of_subject(uow, subject_id)
-            if posting.id not in pending and posting.message_id != but_message
+            if posting.id not in pending
         ],
     )
 
@@ -74,11 +92,9 @@ async def claim(uow: UnitOfWork, now: datetime, lease: timedelta, most: int) -> 
     A message whose earlier lease ran out may have been sent: it comes with ``uncertain_since`` set. Updates of
     one card are never under way twice, lest the older one arrive last.
     """
-    free = (col(OutboxRow.state) == State.PENDING) & (col(OutboxRow.due_at) <= now)
-    orphaned = (col(OutboxRow.state) == State.CLAIMED) & (col(OutboxRow.claimed_until) <= now)
     # Two searches: each walks the index in order, while both in one would sort everything that is due.
-    rows = await _lock_first(uow, orphaned, most)
-    rows += await _lock_first(uow, free & ~_being_updated(now), most - len(rows))
+    rows = await _lock_first(uow, _ORPHANED, now, most)
+    rows += await _lock_first(uow, _FREE, now, most - len(rows))
     for row in rows:
         if row.claimed_until is not None:
             # It was sent, if at all, after the lost claim began.
@@ -88,9 +104,10 @@ async def claim(uow: UnitOfWork, now: datetime, lease: timedelta, most: int) -> 
     return rows
 
 
-async def _lock_first(uow: UnitOfWork, waiting: ColumnElement[bool], most: int) -> list[OutboxRow]:
-    due = select(OutboxRow).where(waiting).order_by(col(OutboxRow.due_at)).limit(most)
-    return list(await uow.session.exec(due.with_for_update(skip_locked=True)))
+async def _lock_first(
+    uow: UnitOfWork, search: SelectOfScalar[OutboxRow], now: datetime, most: int
+) -> list[OutboxRow]:
+    return list(await uow.session.exec(search, params={"now": now, "most": most}))
 
 
 async def settle(
@@ -145,20 +162,10 @@ async def _write_if_ours(uow: UnitOfWork, row: OutboxRow, values: dict[str, obje
         & (col(OutboxRow.attempts) == row.attempts)
         & (col(OutboxRow.claimed_until) == row.claimed_until)
     )
-    return (await uow.session.exec(update(OutboxRow).where(ours).values(**values))).rowcount == 1
-
-
-def _being_updated(now: datetime) -> ColumnElement[bool]:
-    other = aliased(OutboxRow)
-    return (
-        select(other.id)
-        .where(
-            col(other.posting_id) == col(OutboxRow.posting_id),
-            col(other.state) == State.CLAIMED,
-            col(other.claimed_until) > now,
-        )
-        .exists()
-    )
+    statement = update(OutboxRow).where(ours).values(**values)
+    # The row was read in another unit of work: in this one there is nothing to keep in step.
+    written = await uow.session.exec(statement, execution_options={"synchronize_session": False})
+    return written.rowcount == 1
 
 
 async def _postings_to_update(uow: UnitOfWork, subject_id: str) -> set[str | None]:

@@ -1,10 +1,12 @@
 """The unit of work: one transaction, kept only if it is committed."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import inspect
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.dml import ReturningInsert
 from sqlmodel import SQLModel
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -42,10 +44,22 @@ class UnitOfWork:
         if not rows:
             return set()
         await self.flush()
-        dialect = self.session.get_bind().dialect.name
-        insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
-        complete = [table(**row).model_dump() for row in rows]
-        statement = insert(table).on_conflict_do_nothing()
-        key = inspect(table).primary_key[0]
+        complete = [_complete(table, row) for row in rows]
+        statement = _insert_absent(table, self.session.get_bind().dialect.name)
         # Rows as parameters, not as values: a statement with values is compiled anew for each number of rows.
-        return set((await self.session.exec(statement.returning(key), params=complete)).scalars())
+        return set((await self.session.exec(statement, params=complete)).scalars())
+
+
+def _complete(table: type[SQLModel], row: Mapping[str, Any]) -> dict[str, Any]:
+    """``row`` with the table's defaults for what it does not say."""
+    return {
+        name: row[name] if name in row else field.get_default(call_default_factory=True)
+        for name, field in table.model_fields.items()
+    }
+
+
+@cache
+def _insert_absent(table: type[SQLModel], dialect: str) -> ReturningInsert[tuple[str]]:
+    """The statement for a table; composing it takes longer than running it."""
+    insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    return insert(table).on_conflict_do_nothing().returning(inspect(table).primary_key[0])

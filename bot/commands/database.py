@@ -2,8 +2,8 @@
 
 import click
 
-from bot.application import open_database_upgraded
 from bot.commands.context import run_async, settings_or_stop
+from bot.opening import open_database_upgraded
 from bot.settings import Settings
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from bot.application import open_database_upgraded
 from bot.commands.context import run_async, settings_or_stop
 from bot.commands.import_report import show_changes, show_problems
+from bot.opening import open_database_upgraded
 from bot.settings import Settings
 from handlers.imports.changes import Changes
 from handlers.imports.checking import Defaults, check

@@ -6,8 +6,8 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from bot.application import open_database_upgraded
 from bot.commands.context import run_async, settings_or_stop
+from bot.opening import open_database_upgraded
 from bot.settings import Settings
 from handlers.stats.card import programme_card
 from handlers.texts import Texts

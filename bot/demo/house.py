@@ -6,10 +6,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.application import open_database_upgraded
 from bot.demo.almanac import ZONE
 from bot.demo.cast import HR_EMAIL
 from bot.demo.stage import Stage
+from bot.opening import open_database_upgraded
 from bot.settings import Settings
 from handlers.capabilities import NOTICES
 from handlers.dilemmas.seal import FernetSeal

@@ -3,11 +3,11 @@
 import json
 from typing import Any
 
-from bot.application import words
 from bot.slack.modal import modal
 from bot.slack.render import messages
 from bot.teams.form_card import form_card
 from bot.teams.render import card_activity, pages
+from bot.words import words
 from handlers.vocabulary.cards import Card
 from handlers.vocabulary.forms import Form
 

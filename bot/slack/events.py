@@ -90,8 +90,7 @@ def _pressed(body: Json) -> Event | None:
         return None
     if action == COMMAND_AGAIN:
         return Command(**common, text=args.get("text", ""))
-    message_id = text_at(body, "container", "message_ts") or None
-    return ActionPressed(**common, action=action, args=args, message_id=message_id)
+    return ActionPressed(**common, action=action, args=args)
 
 
 def _submitted(body: Json) -> Event | None:

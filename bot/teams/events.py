@@ -93,8 +93,7 @@ def _pressed(activity: Activity, data: Mapping[str, Any]) -> ActionPressed | Non
     action = data.get(payloads.ACTION)
     if not isinstance(action, str) or not action:
         return None
-    shown_by = activity.reply_to_id if isinstance(activity.reply_to_id, str) else None
-    return ActionPressed(**_common(activity), action=action, args=payloads.args(data), message_id=shown_by)
+    return ActionPressed(**_common(activity), action=action, args=payloads.args(data))
 
 
 def _submitted(activity: Activity, data: Mapping[str, Any]) -> FormSubmitted | None:

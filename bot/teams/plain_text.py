@@ -6,13 +6,14 @@ people's words go into runs. Only the ``{{DATE(…)}}`` templates work there too
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
 Block = dict[str, Any]
 
 _NEWLINES = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+# Unicode's categories Cc and Cs, but for line breaks and tabs.
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _TEMPLATE = re.compile(r"\{(?=\{)")
 _WORD_JOINER = "\u2060"
 _MARKDOWN = re.compile(r"([\\`*_\[\]{}<>~|#&]|^\s*[-+](?=\s)|^\s*\d+(?=[.)]\s))", re.MULTILINE)
@@ -20,8 +21,8 @@ _MARKDOWN = re.compile(r"([\\`*_\[\]{}<>~|#&]|^\s*[-+](?=\s)|^\s*\d+(?=[.)]\s))"
 
 def clean(text: str) -> str:
     """``text`` without what JSON, a client or a template would trip over; line breaks are kept."""
-    kept = (char for char in _NEWLINES.sub("\n", text) if char in "\n\t" or not _is_control(char))
-    return _TEMPLATE.sub("{" + _WORD_JOINER, "".join(kept))
+    kept = _CONTROLS.sub("", _NEWLINES.sub("\n", text))
+    return _TEMPLATE.sub("{" + _WORD_JOINER, kept)
 
 
 def block(text: str, **style: object) -> Block:
@@ -64,7 +65,3 @@ def pieces(text: str, limit: int) -> Iterator[str]:
         text = text[end:].lstrip(" \n") if text[end : end + 1] in {" ", "\n"} else text[end:]
     if text:
         yield text
-
-
-def _is_control(char: str) -> bool:
-    return unicodedata.category(char) in {"Cc", "Cs"}

@@ -1,12 +1,10 @@
 """Answering an invitation by a press: yes, no, online or late, changeable until the meeting starts."""
 
 from handlers.invitations.buttons import Surface, answer_buttons
-from handlers.invitations.invitation import invitation
 from handlers.invitations.keeping import keep
 from handlers.invitations.upcoming import next_card
 from handlers.meetings.wording import facts, meeting_hours
 from handlers.request import RefusedError, Request
-from handlers.texts import Texts
 from handlers.vocabulary.cards import Card, Text
 from handlers.vocabulary.replies import Reply
 from storage import networks
@@ -21,13 +19,12 @@ async def answer(request: Request) -> Reply:
     if request.args.get("at", meeting.starts_at.isoformat()) != meeting.starts_at.isoformat():
         return await _moved_since(request, meeting, network, surface)
     given = _given(request)
-    await keep(request, meeting, network, given, pressed=request.message_id)
+    await keep(request, meeting, network, given)
     if surface is Surface.OWN:
         return Reply(card=own_card(request, meeting, network, given))
-    return Reply(
-        note=_thanks(request, network, meeting, given),
-        card=await _pressed_card(request, meeting, network, surface),
-    )
+    # The card in the channel is brought up to date by the outbox, like every other one that shows the meeting.
+    card = await next_card(request) if surface is Surface.NEXT else None
+    return Reply(note=_thanks(request, network, meeting, given), card=card)
 
 
 async def answerable_meeting(request: Request) -> tuple[Meeting, Network]:
@@ -74,28 +71,23 @@ def _surface(request: Request) -> Surface:
         raise RefusedError("meetings-gone") from None
 
 
-async def _pressed_card(
-    request: Request, meeting: Meeting, network: Network, surface: Surface
-) -> Card | None:
-    if surface is Surface.NEXT:
-        return await next_card(request)
-    say = Texts(network.locale)
-    return await invitation(request.uow, say, network, meeting, request.now, surface)
-
-
 async def _moved_since(request: Request, meeting: Meeting, network: Network, surface: Surface) -> Reply:
     """The card was old: an answer to the date on it is no answer to the present one."""
     when = meeting_hours(request.say, meeting, network)
     note = request.note(request.say("refused-title"), request.say("invitations-moved-since", when=when)).note
     if surface is Surface.OWN:
-        card = Card(
-            title=request.say("invitations-moved-title"),
-            locale=request.say.locale,
-            body=(facts(request.say, meeting, network),),
-            buttons=answer_buttons(request.say, meeting, Surface.OWN),
-        )
-        return Reply(note=note, card=card)
-    return Reply(note=note, card=await _pressed_card(request, meeting, network, surface))
+        return Reply(note=note, card=_asked_again(request, meeting, network))
+    return Reply(note=note, card=await next_card(request) if surface is Surface.NEXT else None)
+
+
+def _asked_again(request: Request, meeting: Meeting, network: Network) -> Card:
+    say = request.say
+    return Card(
+        title=say("invitations-moved-title"),
+        locale=say.locale,
+        body=(facts(say, meeting, network),),
+        buttons=answer_buttons(say, meeting, Surface.OWN),
+    )
 
 
 def _thanks(request: Request, network: Network, meeting: Meeting, given: Answer) -> Card:

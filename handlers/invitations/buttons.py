@@ -11,7 +11,6 @@ class Surface(StrEnum):
     """Which card a button stands on, and so which card its press brings up to date."""
 
     CHANNEL = "channel"
-    LAST_REMINDER = "last"
     NEXT = "next"
     OWN = "own"
 

@@ -23,7 +23,8 @@ FAR = 7
 async def compose_invitation(briefing: Briefing) -> Card | Obsolete:
     """The invitation as it stands now; obsolete when the meeting is cancelled, gone or over.
 
-    A card that stands already goes on to show the meeting, and says so if it is cancelled.
+    A card that stands already goes on to show the meeting, and says so if it is cancelled. The first reminder brings
+    the calendar file, the last one the agenda.
     """
     meeting = await briefing.uow.get(Meeting, briefing.subject_id)
     if meeting is None or briefing.network is None:
@@ -32,16 +33,13 @@ async def compose_invitation(briefing: Briefing) -> Card | Obsolete:
         return Obsolete("meeting_cancelled")
     if meeting.ends_at <= briefing.now:
         return Obsolete("meeting_over")
-    surface = Surface.LAST_REMINDER if "last" in briefing.args else Surface.CHANNEL
-    card = await invitation(briefing.uow, briefing.say, briefing.network, meeting, briefing.now, surface)
+    card = await _card(briefing, briefing.network, meeting)
     files = await calendar_files(briefing, meeting) if "first" in briefing.args else ()
     return replace(card, files=files)
 
 
-async def invitation(
-    uow: UnitOfWork, say: Texts, network: Network, meeting: Meeting, now: datetime, surface: Surface
-) -> Card:
-    """The card of one meeting; on the last reminder with the agenda."""
+async def _card(briefing: Briefing, network: Network, meeting: Meeting) -> Card:
+    say = briefing.say
     day = say.day(meeting.starts_at, zone_of(network))
     if meeting.cancelled:
         return Card(
@@ -49,17 +47,17 @@ async def invitation(
             locale=say.locale,
             body=(Text(say("invitations-cancelled-long")), facts(say, meeting, network)),
         )
-    agenda = await _agenda(uow, say, network, meeting, now) if surface is Surface.LAST_REMINDER else ()
+    agenda = await _agenda(briefing, network, meeting) if "last" in briefing.args else ()
     return Card(
         title=say("invitations-title", day=day),
         locale=say.locale,
         body=(
-            Text(_opening(say, network, meeting, now)),
+            Text(_opening(say, network, meeting, briefing.now)),
             facts(say, meeting, network),
             *agenda,
-            Text(await _count(uow, say, network, meeting)),
+            Text(await _count(briefing.uow, say, network, meeting)),
         ),
-        buttons=answer_buttons(say, meeting, surface),
+        buttons=answer_buttons(say, meeting, Surface.CHANNEL),
     )
 
 
@@ -69,10 +67,9 @@ def _opening(say: Texts, network: Network, meeting: Meeting, now: datetime) -> s
     return say("invitations-opening-far") if days >= FAR else say("invitations-opening", days=max(0, days))
 
 
-async def _agenda(
-    uow: UnitOfWork, say: Texts, network: Network, meeting: Meeting, now: datetime
-) -> tuple[Element, ...]:
-    return Heading(say("agendas-heading")), await agenda_table(uow, say, network, meeting, now)
+async def _agenda(briefing: Briefing, network: Network, meeting: Meeting) -> tuple[Element, ...]:
+    table = await agenda_table(briefing.uow, briefing.say, network, meeting, briefing.now)
+    return Heading(briefing.say("agendas-heading")), table
 
 
 async def _count(uow: UnitOfWork, say: Texts, network: Network, meeting: Meeting) -> str:

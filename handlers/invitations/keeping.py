@@ -11,10 +11,8 @@ from storage.tables.messages import OutboxRow
 from storage.tables.participation import Activity
 
 
-async def keep(
-    request: Request, meeting: Meeting, network: Network, given: Answer, pressed: str | None = None
-) -> None:
-    """Keep what the actor answers; ``pressed`` is the message that its own reply brings up to date."""
+async def keep(request: Request, meeting: Meeting, network: Network, given: Answer) -> None:
+    """Keep what the actor answers."""
     await answers.keep(request.uow, meeting, request.person.id, given, request.now)
     await participation.record(
         request.uow,
@@ -24,7 +22,7 @@ async def keep(
         subject_id=meeting.id,
         person_id=request.person.id,
     )
-    await outbox.enqueue_updates(request.uow, meeting.id, request.now, but_message=pressed)
+    await outbox.enqueue_updates(request.uow, meeting.id, request.now)
     if given is Answer.NO and (await headcount(request.uow, meeting, network)).too_few_can:
         await _tell_facilitators(request, meeting, network)
 

@@ -25,10 +25,10 @@ async def reach_person(
     Raises:
         DeliveryFailedError: a platform could not be asked.
     """
-    known = await reach_known_person(database, platforms, person_id)
-    if known is not None:
-        return known
     async with database.read() as uow:
+        known = await known_account(uow, platforms, person_id)
+        if known is not None:
+            return known
         person = await uow.get(Person, person_id)
     if person is None:
         return None
@@ -39,10 +39,9 @@ async def reach_person(
     return None
 
 
-async def reach_known_person(database: Database, platforms: Platforms, person_id: str) -> Actor | None:
+async def known_account(uow: UnitOfWork, platforms: Platforms, person_id: str) -> Actor | None:
     """An account at which a person can be written to, without asking a platform or writing anything down."""
-    async with database.read() as uow:
-        accounts = await people.accounts_of(uow, person_id)
+    accounts = await people.accounts_of(uow, person_id)
     known = (account for account in accounts if Platform(account.platform) in platforms)
     return next(map(as_actor, known), None)
 

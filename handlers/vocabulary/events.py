@@ -64,14 +64,10 @@ class Command(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionPressed(Event):
-    """A button of a card was pressed; ``action`` and ``args`` are those of the ``Button``.
-
-    ``message_id`` is what the platform calls the message that shows the card, ``None`` where it does not say.
-    """
+    """A button of a card was pressed; ``action`` and ``args`` are those of the ``Button``."""
 
     action: str
     args: Mapping[str, str] = field(default_factory=dict)
-    message_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -90,9 +90,7 @@ def test_a_slash_command_to_the_bot_is_private() -> None:
 def test_a_button_brings_back_its_action_and_arguments() -> None:
     event = event_from(PRESS)
 
-    assert event == ActionPressed(
-        id=_id(event), actor=ALICE, place=NETWORK, action="rsvp", args={"id": "7"}, message_id="1.2"
-    )
+    assert event == ActionPressed(id=_id(event), actor=ALICE, place=NETWORK, action="rsvp", args={"id": "7"})
 
 
 def test_a_button_that_repeats_a_command_is_that_command() -> None:
