@@ -50,7 +50,7 @@ class Timetable:
 
     def __init__(self, meeting: Meeting, network: Network) -> None:
         self._meeting = meeting
-        self._days = sorted(set(network.reminder_days), reverse=True)
+        self._days = sorted(set(network.reminder_days))
         self._zone = zone_of(network)
         self._quiet = quiet_hours(network)
         self._day = meeting.starts_at.astimezone(self._zone).date()
@@ -62,26 +62,34 @@ class Timetable:
         return sorted(steps, key=lambda timed: timed.at)
 
     def reminders(self) -> list[Timed]:
-        """The reminders in order of time; each is too late when the next one is due."""
-        times = [self._reminder_at(days) for days in self._days]
-        ends = [*times[1:], self._meeting.starts_at]
+        """The reminders in order of time; each is too late when the next one is due.
+
+        One that days off would bring no earlier than the next is left out.
+        """
+        until = self._meeting.starts_at
+        kept: list[tuple[int, datetime, datetime]] = []
+        for days in self._days:
+            at = self._reminder_at(days)
+            if at < until:
+                kept.append((days, at, until))
+                until = at
+        first, last = len(kept) - 1, 0
         return [
             Timed(
-                step=Step.REMINDER, at=at, until=until, days=days, first=at == times[0], last=at == times[-1]
+                step=Step.REMINDER, at=at, until=until, days=days, first=number == first, last=number == last
             )
-            for days, at, until in zip(self._days, times, ends, strict=True)
+            for number, (days, at, until) in reversed(list(enumerate(kept)))
         ]
 
     def _reminder_at(self, days: int) -> datetime:
-        if days:
-            return self._by_morning(self._day - timedelta(days=days))
-        morning = wall_moment(self._day, max(EARLY_MORNING, self._quiet.until), self._zone)
-        return earlier(min(morning, self._meeting.starts_at - LATEST_NOTICE), self._zone, self._quiet)
+        wall_time = MORNING if days else max(EARLY_MORNING, self._quiet.until)
+        morning = wall_moment(self._day - timedelta(days=days), wall_time, self._zone)
+        return self._earlier(min(morning, self._meeting.starts_at - LATEST_NOTICE))
 
     def _before(self, reminders: list[Timed]) -> list[Timed]:
         prepare = self._by_morning(self._day - timedelta(days=DAYS_TO_PREPARE))
         last = max((reminder.at for reminder in reminders), default=self._meeting.starts_at)
-        agenda = min(prepare, last - timedelta(days=1))
+        agenda = min(prepare, self._earlier(last - timedelta(days=1)))
         return [
             *self._waiting_for_answers(reminders),
             Timed(step=Step.AGENDA, at=agenda, until=self._meeting.starts_at),
@@ -94,9 +102,11 @@ class Timetable:
         if starts_at - first < SHORT_NOTICE:
             return []
         third, half = (self._by_morning(self._local(first + (starts_at - first) / part)) for part in (3, 2))
+        # On the day of the invitation nobody has had time to answer yet.
         return [
-            Timed(step=Step.NUDGE, at=third, until=starts_at),
-            Timed(step=Step.HEADCOUNT, at=half, until=starts_at),
+            Timed(step=step, at=at, until=starts_at)
+            for step, at in ((Step.NUDGE, third), (Step.HEADCOUNT, half))
+            if self._local(at) > self._local(first)
         ]
 
     def _after(self) -> list[Timed]:
@@ -111,7 +121,10 @@ class Timetable:
         ]
 
     def _by_morning(self, day: date) -> datetime:
-        return earlier(wall_moment(day, MORNING, self._zone), self._zone, self._quiet)
+        return self._earlier(wall_moment(day, MORNING, self._zone))
+
+    def _earlier(self, moment: datetime) -> datetime:
+        return earlier(moment, self._zone, self._quiet)
 
     def _local(self, moment: datetime) -> date:
         return moment.astimezone(self._zone).date()

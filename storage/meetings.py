@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import update
 from sqlalchemy.orm import Mapped, aliased
-from sqlmodel import col, func, select
+from sqlmodel import col, func, or_, select
 
 from storage.tables.identity import Membership, Network, Role
 from storage.tables.meetings import InvitationAnswer, Meeting
@@ -16,6 +16,13 @@ from storage.unit_of_work import UnitOfWork
 async def of_networks(uow: UnitOfWork, network_ids: Collection[str], since: datetime) -> Sequence[Meeting]:
     """The meetings of these networks that start at ``since`` or later, cancelled ones too."""
     statement = select(Meeting).where(col(Meeting.network_id).in_(network_ids), Meeting.starts_at >= since)
+    return (await uow.session.exec(statement)).all()
+
+
+async def of_occasions(uow: UnitOfWork, network_ids: Collection[str], since: datetime) -> Sequence[Meeting]:
+    """Like ``of_networks``, and those that were moved to before ``since`` from a time after it."""
+    later = or_(col(Meeting.starts_at) >= since, col(Meeting.occurrence_at) >= since)
+    statement = select(Meeting).where(col(Meeting.network_id).in_(network_ids), later)
     return (await uow.session.exec(statement)).all()
 
 
@@ -95,12 +102,15 @@ async def of_facilitators(
 
 
 async def look_again(uow: UnitOfWork, network_id: str, now: datetime) -> None:
-    """Let the planner make the timetables of a network's coming meetings anew; what is past stays done."""
+    """Let the planner make the timetables of a network's coming meetings anew.
+
+    What is past stays done; what is due and only waits for the planner does not.
+    """
     coming = (
         (col(Meeting.network_id) == network_id)
         & (col(Meeting.starts_at) > now)
         & col(Meeting.cancelled).is_(False)
-        & col(Meeting.steps_done_until).is_not(None)
+        & (col(Meeting.next_step_at) > now)
     )
     await uow.session.exec(update(Meeting).where(coming).values(next_step_at=now, steps_done_until=now))
 

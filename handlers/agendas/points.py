@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 STEP = 5
 """In minutes: nobody plans a point of seven minutes."""
-_LINE = re.compile(r"(?P<minutes>\d{1,3})\s*(?:min\w*\.?|m)?\s*[·:.,–—-]*\s+(?P<words>\S.*)", re.IGNORECASE)
+_UNIT = r"(?:mins?|minut|minutter|minutes?|m)\b\.?"
+_LINE = re.compile(rf"(?P<minutes>\d{{1,3}})\s*(?:{_UNIT})?\s*[·:.,–—-]*\s+(?P<words>\S.*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,8 @@ class LineError(ValueError):
 
 
 def written(points: Sequence[Point]) -> str:
-    """The points as lines: ``15 Check-in``."""
-    return "\n".join(f"{point.minutes} {point.words}" for point in points)
+    """The points as lines: ``15 Check-in``, or ``15 min: – and more`` where a word could be taken for a sign."""
+    return "\n".join(map(_line, points))
 
 
 def read(text: str) -> list[Point]:
@@ -49,6 +50,12 @@ def shared_out(weights: Sequence[int], minutes: int) -> list[int]:
         shares[at] += STEP
     shares[heaviest] += minutes - sum(shares)
     return shares
+
+
+def _line(point: Point) -> str:
+    words = " ".join(point.words.split())
+    line = f"{point.minutes} {words}"
+    return line if _point(line).words == words else f"{point.minutes} min: {words}"
 
 
 def _point(line: str) -> Point:

@@ -92,7 +92,8 @@ async def _announce(
     meeting, now = change.meeting, change.now
     touch(meeting, now)
     (crowd,) = (await crowds_of(uow, [(meeting, change.network)])).values()
-    told = dict.fromkeys([*affected, *crowd.facilitators])
+    # What the rhythm leaves behind before anybody was invited is no news to anybody.
+    told = dict.fromkeys([*affected, *crowd.facilitators] if affected or change.by else [])
     rows = [
         OutboxRow(
             key=f"{KIND}:{meeting.id}:{meeting.sequence}:{person_id}",

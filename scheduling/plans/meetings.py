@@ -1,14 +1,16 @@
 """Planning meetings: those of the coming year exist, and follow the network's rhythm when it changes."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from operator import itemgetter
 
 from handlers.calendar.customs import rhythm_of, zone_of
 from handlers.calendar.rhythm import midway
-from handlers.meetings.changes import cancel
+from handlers.meetings.changes import cancel, touch
 from scheduling.plans.steps import schedule_first_step
 from scheduling.plans.unsuitable import tell_unsuitable
-from storage import meetings, networks
+from storage import meetings, networks, outbox
 from storage.tables.identity import Network, RhythmKind
 from storage.tables.meetings import Meeting
 from storage.unit_of_work import UnitOfWork
@@ -60,38 +62,51 @@ async def _follow_rhythm(
 ) -> None:
     """Bring the meetings of ``changed`` networks in line, and take out of ``wanted`` what people have decided on."""
     by_id = {network.id: network for network in changed if network.rhythm is not RhythmKind.FREE}
-    existing = await meetings.of_networks(uow, by_id.keys(), now)
-    for meeting in existing:
-        planned = wanted[meeting.network_id]
-        if _is_made_by_hand(meeting):
-            wanted[meeting.network_id] = [one for one in planned if not _same_occasion(one, meeting)]
-            continue
-        fitting = next((one for one in planned if one.occurrence_at == meeting.occurrence_at), None)
-        await _adapt(uow, meeting, fitting, by_id[meeting.network_id], now)
+    existing: dict[str, list[Meeting]] = defaultdict(list)
+    for meeting in await meetings.of_occasions(uow, by_id.keys(), now):
+        existing[meeting.network_id].append(meeting)
+    for network_id, found in existing.items():
+        planned = wanted[network_id]
+        taken = {
+            one.occurrence_at
+            for meeting in found
+            if _is_made_by_hand(meeting)
+            for one in _in_place_of(meeting, planned)
+        }
+        for meeting in found:
+            is_replaced = meeting.cancelled and meeting.occurrence_at in taken
+            if not _is_made_by_hand(meeting) and not is_replaced:
+                await _adapt(uow, meeting, planned, by_id[network_id], now)
+        wanted[network_id] = [one for one in planned if one.occurrence_at not in taken]
 
 
 def _is_made_by_hand(meeting: Meeting) -> bool:
     return meeting.occurrence_at != meeting.starts_at or meeting.cancelled_by is not None
 
 
-def _same_occasion(wanted: Meeting, made: Meeting) -> bool:
-    # A meeting moved or cancelled by hand stands for the one that the new rhythm would put near it.
-    return any(
-        moment is not None and abs(wanted.starts_at - moment) <= SAME_OCCASION
-        for moment in (made.starts_at, made.occurrence_at)
-    )
+def _in_place_of(made: Meeting, planned: Sequence[Meeting]) -> list[Meeting]:
+    # A meeting made by hand stands for one of the rhythm at most: the nearest to where it is, or was meant to be.
+    moments = [moment for moment in (made.starts_at, made.occurrence_at) if moment is not None]
+    apart = [(min(abs(one.starts_at - moment) for moment in moments), one) for one in planned]
+    nearest = min(apart, key=itemgetter(0), default=None)
+    return [nearest[1]] if nearest and nearest[0] <= SAME_OCCASION else []
 
 
 async def _adapt(
-    uow: UnitOfWork, meeting: Meeting, wanted: Meeting | None, network: Network, now: datetime
+    uow: UnitOfWork, meeting: Meeting, planned: Sequence[Meeting], network: Network, now: datetime
 ) -> None:
+    wanted = next((one for one in planned if one.occurrence_at == meeting.occurrence_at), None)
     if wanted is None:
         if not meeting.cancelled:
             await cancel(uow, meeting, network, now)
         return
+    changed = meeting.cancelled or meeting.ends_at != wanted.ends_at
     if meeting.cancelled:
         meeting.cancelled, meeting.prompt_at = False, wanted.prompt_at
         meeting.next_step_at, meeting.steps_done_until = wanted.next_step_at, wanted.steps_done_until
     elif meeting.prompt_at is not None:
         meeting.prompt_at = wanted.prompt_at
     meeting.ends_at = wanted.ends_at
+    if changed:
+        touch(meeting, now)
+        await outbox.enqueue_updates(uow, meeting.id, now)

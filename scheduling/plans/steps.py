@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from operator import attrgetter
 
+from handlers.calendar.customs import quiet_hours, zone_of
+from handlers.calendar.working_time import later
 from handlers.meetings.crowds import Crowd, crowds_of
 from scheduling.timetable import Step, Timed, Timetable
 from storage import meetings, outbox
@@ -44,7 +46,9 @@ async def plan_steps(uow: UnitOfWork, now: datetime) -> int:
     for meeting, network in batch:
         steps = [] if meeting.cancelled else Timetable(meeting, network).steps()
         for timed in _due(steps, meeting.steps_done_until, now):
-            rows += _messages(timed, meeting, crowds[meeting.id], now)
+            at_once = meeting.steps_done_until is None
+            due_at = now if at_once else _awake(timed, network, now)
+            rows += _messages(timed, meeting, crowds[meeting.id], due_at)
         meeting.steps_done_until = now
         meeting.next_step_at = min((timed.at for timed in steps if timed.at > now), default=None)
     await outbox.enqueue(uow, rows)
@@ -67,13 +71,19 @@ def _due(steps: Sequence[Timed], done_until: datetime | None, now: datetime) -> 
     return [timed for timed in due if timed.at > done_until]
 
 
-def _messages(timed: Timed, meeting: Meeting, crowd: Crowd, now: datetime) -> Iterator[OutboxRow]:
+def _awake(timed: Timed, network: Network, now: datetime) -> datetime:
+    # After an outage it may be night.
+    morning = later(now, zone_of(network), quiet_hours(network))
+    return morning if morning < timed.until else now
+
+
+def _messages(timed: Timed, meeting: Meeting, crowd: Crowd, due_at: datetime) -> Iterator[OutboxRow]:
     if timed.step is Step.REMINDER:
-        return _reminders(timed, meeting, crowd, now)
-    return _to_each(_PRIVATE[timed.step], timed, meeting, crowd, now)
+        return _reminders(timed, meeting, crowd, due_at)
+    return _to_each(_PRIVATE[timed.step], timed, meeting, crowd, due_at)
 
 
-def _reminders(timed: Timed, meeting: Meeting, crowd: Crowd, now: datetime) -> Iterator[OutboxRow]:
+def _reminders(timed: Timed, meeting: Meeting, crowd: Crowd, due_at: datetime) -> Iterator[OutboxRow]:
     args = {"first": "true"} if timed.first else {}
     args |= {"last": "true"} if timed.last else {}
     for channel_id in crowd.channels:
@@ -84,13 +94,13 @@ def _reminders(timed: Timed, meeting: Meeting, crowd: Crowd, now: datetime) -> I
             network_id=meeting.network_id,
             channel_id=channel_id,
             args=args,
-            due_at=now,
+            due_at=due_at,
             expires_at=timed.until,
         )
 
 
 def _to_each(
-    private: _Private, timed: Timed, meeting: Meeting, crowd: Crowd, now: datetime
+    private: _Private, timed: Timed, meeting: Meeting, crowd: Crowd, due_at: datetime
 ) -> Iterator[OutboxRow]:
     occasion = f"{meeting.id}:{meeting.starts_at.isoformat()}" if private.again else meeting.id
     for person_id in private.to(crowd):
@@ -100,6 +110,6 @@ def _to_each(
             subject_id=meeting.id,
             network_id=meeting.network_id,
             person_id=person_id,
-            due_at=now,
+            due_at=due_at,
             expires_at=timed.until,
         )
