@@ -50,7 +50,7 @@ async def of_person(uow: UnitOfWork, person_id: str, role: Role, on: date) -> Se
 
 async def roles_of(uow: UnitOfWork, person_id: str, on: date) -> set[Role]:
     """The roles a person has on that day, in whatever networks."""
-    statement = select(Membership.role).where(Membership.person_id == person_id, _active(on)).distinct()
+    statement = select(Membership.role).where(Membership.person_id == person_id, active(on)).distinct()
     return {Role(role) for role in await uow.session.exec(statement)}
 
 

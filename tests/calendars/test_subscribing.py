@@ -125,8 +125,8 @@ async def _composed(application: Application, town: Town, row: OutboxRow) -> obj
     assert isinstance(composer, Composer)
     async with town.database.read() as uow:
         network = await uow.get(Network, row.network_id or "")
-    target = Target(at=actor(LEADER), network=network, person_id=row.person_id)
-    return await composer.compose(row, target, NOW)
+        target = Target(at=actor(LEADER), network=network, person_id=row.person_id)
+        return await composer.compose(uow, row, target, NOW)
 
 
 async def test_a_file_is_asked_for_and_comes_as_things_stand_then(
