@@ -10,9 +10,9 @@ from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
-import aiohttpfrom typing import Any
-
+import aiohttp
 import pytest
 
 from tests.drivers.slack import SlackDriver
