@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import TypeAlias
 
+from scheduling.plans.dilemmas import plan_dilemmas
 from scheduling.plans.meetings import plan_meetings
 from scheduling.plans.prompts import plan_prompts
 from scheduling.plans.steps import plan_steps
@@ -14,7 +15,7 @@ from storage.database import Database
 from storage.unit_of_work import UnitOfWork
 
 Step: TypeAlias = Callable[[UnitOfWork, datetime], Awaitable[int]]
-STEPS: tuple[Step, ...] = (plan_meetings, plan_steps, plan_prompts)
+STEPS: tuple[Step, ...] = (plan_meetings, plan_steps, plan_prompts, plan_dilemmas)
 
 
 async def plan(database: Database, now: datetime, *, stopping: Callable[[], bool] = lambda: False) -> None:

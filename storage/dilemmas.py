@@ -1,21 +1,24 @@
-"""Dilemmas and the feedback on them."""
+"""Dilemmas, questions to them and contributions."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
+from sqlalchemy import delete
 from sqlmodel import col, func, select
 
-from storage.tables.content import Dilemma, Feedback
+from storage.tables.content import Clarification, Dilemma, Feedback, Phase
+from storage.tables.identity import Network
 from storage.unit_of_work import UnitOfWork
 
 
 async def active_since(uow: UnitOfWork, network_id: str, since: datetime) -> Sequence[Dilemma]:
-    """The dilemmas of a network that were put, or got feedback, after ``since``, oldest first."""
+    """The dilemmas of a network that were put, or got feedback, after ``since``, oldest first; none withdrawn."""
     answered = select(Feedback.dilemma_id).where(Feedback.given_at > since)
     statement = (
         select(Dilemma)
         .where(
             Dilemma.network_id == network_id,
+            Dilemma.phase != Phase.WITHDRAWN,
             (col(Dilemma.asked_at) > since) | col(Dilemma.id).in_(answered),
         )
         .order_by(col(Dilemma.asked_at))
@@ -23,13 +26,67 @@ async def active_since(uow: UnitOfWork, network_id: str, since: datetime) -> Seq
     return (await uow.session.exec(statement)).all()
 
 
-async def feedback_on(uow: UnitOfWork, dilemma_id: str) -> Sequence[Feedback]:
-    """The feedback on a dilemma, in the order in which it was given."""
-    statement = select(Feedback).where(Feedback.dilemma_id == dilemma_id).order_by(col(Feedback.given_at))
+async def named_of_network(uow: UnitOfWork, network_id: str) -> Sequence[Dilemma]:
+    """The dilemmas that people of a network have put in their own name, the latest first; none withdrawn."""
+    statement = (
+        select(Dilemma)
+        .where(
+            Dilemma.network_id == network_id,
+            Dilemma.phase != Phase.WITHDRAWN,
+            col(Dilemma.asker_id).is_not(None),
+        )
+        .order_by(col(Dilemma.asked_at).desc())
+    )
     return (await uow.session.exec(statement)).all()
 
 
+async def with_step_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[tuple[Dilemma, Network]]:
+    """At most ``most`` dilemmas that the planner has to look at, locked until the transaction ends."""
+    statement = (
+        select(Dilemma, Network)
+        .join(Network, col(Network.id) == col(Dilemma.network_id))
+        .where(col(Dilemma.next_step_at) <= now)
+        .order_by(col(Dilemma.next_step_at))
+        .limit(most)
+        .with_for_update(of=Dilemma, skip_locked=True)
+    )
+    return (await uow.session.exec(statement)).all()
+
+
+async def feedback_on(uow: UnitOfWork, dilemma_id: str) -> Sequence[Feedback]:
+    """The contributions to a dilemma, in an order that tells nothing and is always the same."""
+    statement = select(Feedback).where(Feedback.dilemma_id == dilemma_id).order_by(col(Feedback.id))
+    return (await uow.session.exec(statement)).all()
+
+
+async def givers(uow: UnitOfWork, dilemma_id: str, since: datetime | None = None) -> set[str]:
+    """The ids of those who have contributed to a dilemma, at ``since`` or later."""
+    statement = select(Feedback.person_id).where(Feedback.dilemma_id == dilemma_id).distinct()
+    if since is not None:
+        statement = statement.where(Feedback.given_at >= since)
+    return set(await uow.session.exec(statement))
+
+
 async def count_givers(uow: UnitOfWork, dilemma_id: str) -> int:
-    """How many different people have given feedback on a dilemma."""
+    """How many different people have contributed to a dilemma."""
     statement = select(func.count(func.distinct(Feedback.person_id))).where(Feedback.dilemma_id == dilemma_id)
     return (await uow.session.exec(statement)).one()
+
+
+async def clarifications(uow: UnitOfWork, dilemma_id: str) -> Sequence[Clarification]:
+    """The questions to a dilemma, oldest first."""
+    statement = (
+        select(Clarification)
+        .where(Clarification.dilemma_id == dilemma_id)
+        .order_by(col(Clarification.asked_at), col(Clarification.id))
+    )
+    return (await uow.session.exec(statement)).all()
+
+
+async def forget_words(uow: UnitOfWork, dilemma: Dilemma) -> None:
+    """Delete everything that was written about a dilemma; what is left says that there was one."""
+    for table in (Feedback, Clarification):
+        await uow.session.exec(delete(table).where(col(table.dilemma_id) == dilemma.id))
+    for name in ("title", "situation", "tried", "wanted", "restated", "takes_along", "will_do", "learned"):
+        setattr(dilemma, name, "")
+    dilemma.return_address = None

@@ -1,21 +1,23 @@
 """Asking: the form for a dilemma, and putting it before the network."""
 
+from handlers.dilemmas.progress import begin
 from handlers.form_text import text_errors
 from handlers.network_choice import FIELD, chosen_network, network_args, network_input
 from handlers.request import Request
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Text
-from handlers.vocabulary.forms import Form, TextInput, TickInput
+from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Option, TextInput, TickInput
 from handlers.vocabulary.replies import Reply
-from storage import outbox, participation
-from storage.tables.content import Dilemma
+from storage import participation
+from storage.tables.content import Dilemma, Help, Variant
 from storage.tables.identity import Network
-from storage.tables.messages import OutboxRow
 from storage.tables.participation import Activity
 
 TITLE_LONGEST = 150
 TEXT_LONGEST = 3000
 WANTED_LONGEST = 1000
+MOST_WORDS = 120
+"""What a colleague reads in a minute, and what fits on a phone."""
 
 
 async def open_dilemma(request: Request) -> Reply:
@@ -26,17 +28,7 @@ async def open_dilemma(request: Request) -> Reply:
             name="dilemma",
             title=say("dilemmas-form-title"),
             locale=say.locale,
-            elements=(
-                Text(say("dilemmas-form-intro")),
-                *network_input(request),
-                *_inputs(say),
-                Text(say("dilemmas-form-anonymous-promise"), subtle=True),
-                TickInput(
-                    name="anonymous",
-                    label=say("dilemmas-form-anonymous"),
-                    text=say("dilemmas-form-anonymous-tick"),
-                ),
-            ),
+            elements=(Text(say("dilemmas-form-intro")), *network_input(request), *_elements(say)),
             submit=say("dilemmas-form-submit"),
             cancel=say("form-cancel"),
             args=network_args(request),
@@ -45,9 +37,9 @@ async def open_dilemma(request: Request) -> Reply:
 
 
 async def keep_dilemma(request: Request) -> Reply:
-    """Write the dilemma down and announce it in the network's channels."""
+    """Write the dilemma down and begin its course."""
     network = await chosen_network(request)
-    errors = text_errors(request, _inputs(request.say))
+    errors = {**text_errors(request, _inputs(request.say)), **_errors(request)}
     if network is None:
         errors[FIELD] = request.say("choice-network-missing")
     if errors or network is None:
@@ -57,26 +49,46 @@ async def keep_dilemma(request: Request) -> Reply:
     request.uow.add(dilemma)
     await request.uow.flush()
     await _count(request, dilemma, anonymous=anonymous)
-    await _announce(request, dilemma)
-    body = "dilemmas-kept-anonymous" if anonymous else "dilemmas-kept-named"
+    await begin(request.uow, dilemma, network, request.now)
+    name = "anonymous" if anonymous else "named"
+    body = "dilemmas-kept-meeting" if dilemma.variant is Variant.MEETING else f"dilemmas-kept-{name}"
     return request.note(request.say("dilemmas-kept-title"), request.say(body, network=network.name))
 
 
-def _inputs(say: Texts) -> tuple[TextInput, ...]:
+def _elements(say: Texts) -> tuple[FormElement, ...]:
+    title, situation, wanted, tried = _inputs(say)
+    return (
+        title,
+        situation,
+        wanted,
+        tried,
+        _choice(say, "help", tuple(Help), Help.SPARRING),
+        _choice(say, "variant", tuple(Variant), Variant.FULL),
+        TickInput(name="nobody", label=say("dilemmas-form-nobody"), text=say("dilemmas-form-nobody-tick")),
+        Text(say("dilemmas-form-anonymous-promise"), subtle=True),
+        TickInput(
+            name="anonymous", label=say("dilemmas-form-anonymous"), text=say("dilemmas-form-anonymous-tick")
+        ),
+    )
+
+
+def _choice(say: Texts, name: str, values: tuple[Help, ...] | tuple[Variant, ...], usual: str) -> ChoiceInput:
+    return ChoiceInput(
+        name=name,
+        label=say(f"dilemmas-form-{name}"),
+        options=tuple(Option(value.value, say(f"dilemmas-form-{name}-{value}")) for value in values),
+        value=usual,
+    )
+
+
+def _inputs(say: Texts) -> tuple[TextInput, TextInput, TextInput, TextInput]:
     return (
         TextInput(name="title", label=say("dilemmas-form-heading"), max_length=TITLE_LONGEST),
         TextInput(
             name="situation",
             label=say("dilemmas-form-situation"),
-            hint=say("dilemmas-form-situation-hint"),
+            hint=say("dilemmas-form-situation-hint", most=MOST_WORDS),
             multiline=True,
-            max_length=TEXT_LONGEST,
-        ),
-        TextInput(
-            name="tried",
-            label=say("dilemmas-form-tried"),
-            multiline=True,
-            required=False,
             max_length=TEXT_LONGEST,
         ),
         TextInput(
@@ -86,7 +98,27 @@ def _inputs(say: Texts) -> tuple[TextInput, ...]:
             multiline=True,
             max_length=WANTED_LONGEST,
         ),
+        TextInput(
+            name="tried",
+            label=say("dilemmas-form-tried"),
+            multiline=True,
+            required=False,
+            max_length=TEXT_LONGEST,
+        ),
     )
+
+
+def _errors(request: Request) -> dict[str, str]:
+    errors = {}
+    words = len(request.value("situation").split())
+    if words > MOST_WORDS:
+        errors["situation"] = request.say("dilemmas-error-words", words=words, most=MOST_WORDS)
+    if request.value("nobody") != "true":
+        errors["nobody"] = request.say("dilemmas-error-nobody")
+    for name, values in (("help", set(Help)), ("variant", set(Variant))):
+        if request.value(name) not in {"", *values}:
+            errors[name] = request.say("dilemmas-error-choose")
+    return errors
 
 
 def _dilemma(request: Request, network: Network, *, anonymous: bool) -> Dilemma:
@@ -94,35 +126,27 @@ def _dilemma(request: Request, network: Network, *, anonymous: bool) -> Dilemma:
         network_id=network.id,
         asker_id=None if anonymous else request.person.id,
         return_address=request.seal.close(request.person.id) if anonymous else None,
+        asked_at=request.now,
         title=request.value("title"),
         situation=request.value("situation"),
-        tried=request.value("tried"),
         wanted=request.value("wanted"),
-        asked_at=request.now,
+        tried=request.value("tried"),
+        # Left alone, a choice arrives empty from some clients: the usual one is meant.
+        help=Help(request.value("help") or Help.SPARRING),
+        variant=Variant(request.value("variant") or Variant.FULL),
     )
 
 
 async def _count(request: Request, dilemma: Dilemma, *, anonymous: bool) -> None:
-    network_id, today = dilemma.network_id, request.today
+    activity, day = Activity.DILEMMA_ASKED, request.today
     if anonymous:
-        await participation.record_anonymous(request.uow, Activity.DILEMMA_ASKED, network_id, today)
+        await participation.record_anonymous(request.uow, activity, dilemma.network_id, day)
         return
     await participation.record(
         request.uow,
-        Activity.DILEMMA_ASKED,
-        network_id,
-        today,
+        activity,
+        dilemma.network_id,
+        day,
         subject_id=dilemma.id,
         person_id=request.person.id,
     )
-
-
-async def _announce(request: Request, dilemma: Dilemma) -> None:
-    message = OutboxRow(
-        key=f"dilemma:{dilemma.id}",
-        kind="dilemma",
-        subject_id=dilemma.id,
-        network_id=dilemma.network_id,
-        due_at=request.now,
-    )
-    await outbox.enqueue_for_channels(request.uow, message)

@@ -1,41 +1,90 @@
-"""What a dilemma looks like: the card in the channel, and the feedback that the asker gets in private."""
+"""What a dilemma looks like in the channel: a card for each phase in which peers are asked for something."""
 
+from handlers.dilemmas import course
+from handlers.dilemmas.own import deadline
 from handlers.notices import Briefing, Obsolete
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Element, Quote, Text
 from storage import dilemmas
-from storage.tables.content import Dilemma, Feedback
-from storage.tables.identity import Person
+from storage.tables.content import Dilemma, Feedback, Phase
+from storage.tables.identity import Network, Person
 
-FIELDS = ("hears", "experienced", "wonders", "would_try")
+FIELDS = ("hears", "experienced", "wonders", "assumption", "would_try", "works")
 
 
 async def compose_dilemma(briefing: Briefing) -> Card | Obsolete:
-    """The dilemma with a button to give feedback, and how many have."""
+    """The card of one phase as it stands: with a button while the phase lasts, afterwards without.
+
+    A new card is obsolete once its phase is over; one that stands already goes on to show the dilemma.
+    """
     dilemma = await briefing.uow.get(Dilemma, briefing.subject_id)
-    if dilemma is None:
+    if dilemma is None or briefing.network is None:
         return Obsolete("dilemma_gone")
-    say = briefing.say
-    asker = await briefing.uow.get(Person, dilemma.asker_id) if dilemma.asker_id else None
-    givers = await dilemmas.count_givers(briefing.uow, dilemma.id)
+    if dilemma.phase is Phase.WITHDRAWN:
+        return _withdrawn(briefing) if briefing.standing else Obsolete("dilemma_withdrawn")
+    phase = Phase(briefing.args.get("phase", Phase.REFLECT))
+    if dilemma.phase is not phase and not briefing.standing:
+        return Obsolete("phase_over")
     return Card(
-        title=say("dilemmas-title", title=dilemma.title),
-        locale=say.locale,
+        title=briefing.say(f"dilemmas-title-{phase}", title=dilemma.title),
+        locale=briefing.say.locale,
         body=(
-            Text(say("dilemmas-from", name=asker.name) if asker else say("dilemmas-from-somebody")),
-            *dilemma_quotes(say, dilemma),
-            Text(say("dilemmas-count", givers=givers), subtle=True),
+            *await _words(briefing, dilemma, phase),
+            *(Text(line) for line in await _state(briefing, dilemma, briefing.network, phase)),
         ),
-        buttons=(
-            Button(
-                label=say("dilemmas-button-feedback"),
-                action="give-feedback",
-                args={"dilemma": dilemma.id},
-                style=ButtonStyle.PRIMARY,
-                opens_form=True,
-            ),
+        buttons=_buttons(briefing.say, dilemma, phase),
+    )
+
+
+async def _words(briefing: Briefing, dilemma: Dilemma, phase: Phase) -> list[Element]:
+    say = briefing.say
+    if phase is not course.phases(dilemma.variant, dilemma.help)[0]:
+        question = Quote(say("dilemmas-question"), dilemma.restated or dilemma.wanted)
+        return [question, *await _clarified(briefing, dilemma)]
+    asker = await briefing.uow.get(Person, dilemma.asker_id) if dilemma.asker_id else None
+    return [
+        Text(say("dilemmas-from", name=asker.name) if asker else say("dilemmas-from-somebody")),
+        *dilemma_quotes(say, dilemma),
+        Text(say(f"dilemmas-help-{dilemma.help}")),
+        *await _clarified(briefing, dilemma),
+    ]
+
+
+async def _clarified(briefing: Briefing, dilemma: Dilemma) -> list[Element]:
+    asked = await dilemmas.clarifications(briefing.uow, dilemma.id)
+    return [Quote(one.question, one.answer or briefing.say("dilemmas-unanswered")) for one in asked]
+
+
+async def _state(briefing: Briefing, dilemma: Dilemma, network: Network, phase: Phase) -> list[str]:
+    say = briefing.say
+    if dilemma.phase is not phase:
+        return [say("dilemmas-phase-over")]
+    number = await dilemmas.count_givers(briefing.uow, dilemma.id)
+    counted = [say("dilemmas-count", givers=number)] if phase in course.CONTRIBUTING else []
+    return [
+        line for line in (say(f"dilemmas-ask-{phase}"), deadline(say, dilemma, network), *counted) if line
+    ]
+
+
+def _buttons(say: Texts, dilemma: Dilemma, phase: Phase) -> tuple[Button, ...]:
+    if dilemma.phase is not phase or dilemma.paused_at is not None:
+        return ()
+    action = "clarify" if phase is Phase.CLARIFY else "give-feedback"
+    return (
+        Button(
+            label=say(f"dilemmas-button-{action}"),
+            action=action,
+            args={"dilemma": dilemma.id},
+            style=ButtonStyle.PRIMARY,
+            opens_form=True,
         ),
     )
+
+
+def _withdrawn(briefing: Briefing) -> Card:
+    say = briefing.say
+    body = (Text(say("dilemmas-withdrawn-body")),)
+    return Card(title=say("dilemmas-withdrawn-title"), locale=say.locale, body=body)
 
 
 def dilemma_quotes(say: Texts, dilemma: Dilemma) -> tuple[Element, ...]:
@@ -46,26 +95,7 @@ def dilemma_quotes(say: Texts, dilemma: Dilemma) -> tuple[Element, ...]:
     )
 
 
-async def compose_feedback(briefing: Briefing) -> Card | Obsolete:
-    """One peer's feedback, for the one who asked."""
-    feedback = await briefing.uow.get(Feedback, briefing.subject_id)
-    dilemma = await briefing.uow.get(Dilemma, feedback.dilemma_id) if feedback else None
-    if feedback is None or dilemma is None:
-        return Obsolete("feedback_gone")
-    giver = await briefing.uow.get(Person, feedback.person_id)
-    say = briefing.say
-    return Card(
-        title=say("feedback-title", title=dilemma.title),
-        locale=say.locale,
-        body=(
-            Text(say("feedback-from", name=giver.name) if giver else say("feedback-from-somebody")),
-            *feedback_quotes(say, feedback),
-            Text(say("feedback-private"), subtle=True),
-        ),
-    )
-
-
-def feedback_quotes(say: Texts, feedback: Feedback) -> tuple[Element, ...]:
+def feedback_quotes(say: Texts, feedback: Feedback) -> tuple[Quote, ...]:
     """A peer's own words, field by field."""
     return tuple(
         Quote(field_label(say, name), words) for name in FIELDS if (words := getattr(feedback, name))

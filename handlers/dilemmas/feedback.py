@@ -1,6 +1,11 @@
-"""Feedback: the form for peers, and sending each contribution to the one who asked."""
+"""Feedback: the form for peers, with the fields that the asker's wish and the phase call for."""
 
+from handlers.calendar.customs import zone_of
+from handlers.dilemmas import course
 from handlers.dilemmas.cards import FIELDS, field_label
+from handlers.dilemmas.own import dilemma_of, is_asker
+from handlers.dilemmas.progress import advance_if_all_done
+from handlers.dilemmas.telling import tell_asker
 from handlers.form_text import text_errors
 from handlers.request import RefusedError, Request
 from handlers.texts import Texts
@@ -9,15 +14,15 @@ from handlers.vocabulary.forms import Form, TextInput
 from handlers.vocabulary.replies import Reply
 from storage import outbox, participation
 from storage.tables.content import Dilemma, Feedback
-from storage.tables.messages import OutboxRow
+from storage.tables.identity import Network
 from storage.tables.participation import Activity
 
 LONGEST = 3000
 
 
 async def open_feedback(request: Request) -> Reply:
-    """The form, under the dilemma's question."""
-    dilemma = await _dilemma(request)
+    """The form, under the question, with what becomes of the words."""
+    dilemma, network = await _open_dilemma(request)
     say = request.say
     return Reply(
         form=Form(
@@ -26,9 +31,9 @@ async def open_feedback(request: Request) -> Reply:
             locale=say.locale,
             elements=(
                 Text(say("dilemmas-title", title=dilemma.title)),
-                Text(dilemma.wanted),
-                Text(say("feedback-form-intro"), subtle=True),
-                *_inputs(say),
+                Text(dilemma.restated or dilemma.wanted),
+                Text(_promise(say, dilemma, network), subtle=True),
+                *_inputs(say, dilemma),
             ),
             submit=say("feedback-form-submit"),
             cancel=say("form-cancel"),
@@ -38,22 +43,45 @@ async def open_feedback(request: Request) -> Reply:
 
 
 async def keep_feedback(request: Request) -> Reply:
-    """Write the feedback down and put it in the outbox for the one who asked."""
-    dilemma = await _dilemma(request)
-    errors = text_errors(request, _inputs(request.say))
-    if not any(request.value(name) for name in FIELDS):
-        errors[FIELDS[0]] = request.say("feedback-error-empty")
+    """Write the contribution down; it comes out with the others, or goes to the asker alone if it is late."""
+    dilemma, network = await _open_dilemma(request)
+    inputs = _inputs(request.say, dilemma)
+    errors = text_errors(request, inputs)
+    if not any(request.value(one.name) for one in inputs):
+        errors[inputs[0].name] = request.say("feedback-error-empty")
     if errors:
         return Reply(errors=errors)
-    feedback = Feedback(
-        dilemma_id=dilemma.id,
-        person_id=request.person.id,
-        given_at=request.now,
-        **{name: request.value(name) for name in FIELDS},
+    given = dict.fromkeys(FIELDS, "") | {one.name: request.value(one.name) for one in inputs}
+    feedback = Feedback.model_validate(
+        {"dilemma_id": dilemma.id, "person_id": request.person.id, "given_at": request.now, **given}
     )
     request.uow.add(feedback)
     await request.uow.flush()
-    await _deliver(request, dilemma, feedback)
+    await _count(request, dilemma)
+    if dilemma.phase in course.CONTRIBUTING:
+        await outbox.enqueue_updates(request.uow, dilemma.id, request.now)
+        await advance_if_all_done(request.uow, dilemma, network, request.now)
+        return request.note(request.say("feedback-kept-title"), request.say("feedback-kept-body"))
+    await tell_asker(request.uow, dilemma, "feedback", request.now, feedback.id)
+    return request.note(request.say("feedback-kept-title"), request.say("feedback-kept-late"))
+
+
+async def _open_dilemma(request: Request) -> tuple[Dilemma, Network]:
+    dilemma, network = await dilemma_of(request)
+    if is_asker(request, dilemma):
+        raise RefusedError("feedback-own-dilemma")
+    if not course.is_open_for_feedback(dilemma):
+        raise RefusedError("feedback-paused" if dilemma.paused_at else "feedback-over")
+    return dilemma, network
+
+
+def _promise(say: Texts, dilemma: Dilemma, network: Network) -> str:
+    if dilemma.phase not in course.CONTRIBUTING or dilemma.phase_until is None:
+        return say("feedback-form-late")
+    return say("feedback-form-intro", day=say.day(dilemma.phase_until, zone_of(network)))
+
+
+async def _count(request: Request, dilemma: Dilemma) -> None:
     await participation.record(
         request.uow,
         Activity.FEEDBACK_GIVEN,
@@ -62,42 +90,17 @@ async def keep_feedback(request: Request) -> Reply:
         subject_id=dilemma.id,
         person_id=request.person.id,
     )
-    return request.note(request.say("feedback-kept-title"), request.say("feedback-kept-body"))
 
 
-async def _dilemma(request: Request) -> Dilemma:
-    dilemma = await request.uow.get(Dilemma, request.args.get("dilemma", ""))
-    if dilemma is None:
-        raise RefusedError("dilemmas-gone")
-    request.network(dilemma.network_id)
-    sealed = request.seal.open(dilemma.return_address) if dilemma.return_address else None
-    if request.person.id in {dilemma.asker_id, sealed}:
-        raise RefusedError("feedback-own-dilemma")
-    return dilemma
-
-
-async def _deliver(request: Request, dilemma: Dilemma, feedback: Feedback) -> None:
-    row = OutboxRow(
-        key=f"feedback:{feedback.id}",
-        kind="feedback",
-        subject_id=feedback.id,
-        network_id=dilemma.network_id,
-        person_id=dilemma.asker_id,
-        return_address=dilemma.return_address,
-        due_at=request.now,
-    )
-    await outbox.enqueue(request.uow, [row])
-    await outbox.enqueue_updates(request.uow, dilemma.id, request.now)
-
-
-def _inputs(say: Texts) -> tuple[TextInput, ...]:
+def _inputs(say: Texts, dilemma: Dilemma) -> tuple[TextInput, ...]:
     return tuple(
         TextInput(
             name=name,
             label=field_label(say, name),
+            hint=say(f"feedback-hint-{name.replace('_', '-')}"),
             multiline=True,
             required=False,
             max_length=LONGEST,
         )
-        for name in FIELDS
+        for name in course.fields(dilemma)
     )

@@ -38,11 +38,59 @@ class Reflection(SQLModel, table=True):
     written_at: datetime = Field(sa_type=UtcDateTime)
 
 
+class Help(StrEnum):
+    """What the one who asks wants of the others; it decides what they are asked for."""
+
+    REFLECTION = "reflection"
+    CHALLENGE = "challenge"
+    INSPIRATION = "inspiration"
+    SPARRING = "sparring"
+
+
+class Variant(StrEnum):
+    """How a dilemma is worked with: through all phases, in two days, without proposals, or at the meeting."""
+
+    FULL = "full"
+    QUICK = "quick"
+    REFLECTION = "reflection"
+    MEETING = "meeting"
+
+
+class Phase(StrEnum):
+    """Where a dilemma is in its course."""
+
+    CLARIFY = "clarify"
+    RESTATE = "restate"
+    REFLECT = "reflect"
+    PROPOSE = "propose"
+    MEETING = "meeting"
+    TAKEAWAY = "takeaway"
+    FOLLOW_UP = "follow_up"
+    CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
+
+
+class Outcome(StrEnum):
+    """What became of what the asker wanted to try."""
+
+    WORKED = "worked"
+    PARTLY = "partly"
+    DID_NOT_WORK = "did_not_work"
+    CHANGED_PLAN = "changed_plan"
+    NOT_YET = "not_yet"
+    NO_LONGER = "no_longer"
+
+
 class Dilemma(SQLModel, table=True):
-    """A dilemma put before the network.
+    """A dilemma put before the network, and where it is in its course.
 
     A named one has ``asker_id``. An anonymous one has no author: only ``return_address``, a sealed envelope that
     the process can open with a key that is not in the database, tells where feedback goes.
+
+    ``wanted`` is the question as it was asked, ``restated`` as it reads once it has been clarified. The present phase
+    began at ``phase_since`` and ends by itself at ``phase_until``; ``next_step_at`` is when the planner has to look (a
+    nudge, the end, the follow-up), ``None`` while nothing is due. What the asker takes along, and what became of it,
+    stands in the last columns.
     """
 
     __tablename__ = "dilemma"
@@ -55,11 +103,43 @@ class Dilemma(SQLModel, table=True):
     situation: str = Field(sa_type=Text)
     tried: str = Field(sa_type=Text)
     wanted: str = Field(sa_type=Text)
+    help: Help = Field(default=Help.SPARRING, sa_type=choice(Help))
+    variant: Variant = Field(default=Variant.FULL, sa_type=choice(Variant))
+    asked_at: datetime = Field(sa_type=UtcDateTime)
+    restated: str = Field(default="", sa_type=Text)
+    phase: Phase = Field(default=Phase.CLARIFY, sa_type=choice(Phase))
+    phase_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    phase_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    nudge_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    next_step_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
+    extended: bool = False
+    paused_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    takes_along: str = Field(default="", sa_type=Text)
+    will_do: str = Field(default="", sa_type=Text)
+    outcome: Outcome | None = Field(default=None, sa_type=choice(Outcome))
+    learned: str = Field(default="", sa_type=Text)
+    snoozed: bool = False
+
+
+class Clarification(SQLModel, table=True):
+    """A peer's factual question on a dilemma, and the asker's answer (empty until it is given)."""
+
+    __tablename__ = "clarification"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    dilemma_id: str = Field(foreign_key="dilemma.id", index=True)
+    person_id: str = Field(foreign_key="person.id", index=True)
+    question: str = Field(sa_type=Text)
+    answer: str = Field(default="", sa_type=Text)
     asked_at: datetime = Field(sa_type=UtcDateTime)
 
 
 class Feedback(SQLModel, table=True):
-    """One peer's feedback on a dilemma, in four fields of which at least one has text."""
+    """One peer's contribution to a dilemma, in typed fields of which at least one has text.
+
+    ``helped`` is the asker's private mark. Contributions of one phase come out together, in the order of their random
+    ids, which tells nothing.
+    """
 
     __tablename__ = "feedback"
 
@@ -70,7 +150,10 @@ class Feedback(SQLModel, table=True):
     experienced: str = Field(sa_type=Text)
     wonders: str = Field(sa_type=Text)
     would_try: str = Field(sa_type=Text)
+    assumption: str = Field(default="", sa_type=Text)
+    works: str = Field(default="", sa_type=Text)
     given_at: datetime = Field(sa_type=UtcDateTime)
+    helped: bool = False
 
 
 class AnswerWord(SQLModel, table=True):

@@ -1,0 +1,141 @@
+"""Clarifying: peers ask short, factual questions; the asker answers, and says when it is understood."""
+
+from handlers.dilemmas.own import dilemma_of, is_asker, own_dilemma
+from handlers.dilemmas.telling import tell_asker
+from handlers.form_text import text_errors
+from handlers.notices import Briefing, Obsolete
+from handlers.request import RefusedError, Request
+from handlers.texts import Texts
+from handlers.vocabulary.cards import Button, ButtonStyle, Card, Quote, Text
+from handlers.vocabulary.forms import Form, TextInput
+from handlers.vocabulary.replies import Reply
+from storage import outbox
+from storage.tables.content import Clarification, Dilemma, Phase
+
+LONGEST = 500
+
+
+async def open_question(request: Request) -> Reply:
+    """The form for a question to the asker."""
+    dilemma = await _clarified_now(request)
+    say = request.say
+    return Reply(
+        form=Form(
+            name="clarify",
+            title=say("clarify-form-title"),
+            locale=say.locale,
+            elements=(Text(dilemma.wanted), Text(say("clarify-form-intro"), subtle=True), _question(say)),
+            submit=say("clarify-form-submit"),
+            cancel=say("form-cancel"),
+            args={"dilemma": dilemma.id},
+        )
+    )
+
+
+async def keep_question(request: Request) -> Reply:
+    """Write the question down, show it on the card, and tell the asker."""
+    dilemma = await _clarified_now(request)
+    errors = text_errors(request, [_question(request.say)])
+    if errors:
+        return Reply(errors=errors)
+    asked = Clarification(
+        dilemma_id=dilemma.id,
+        person_id=request.person.id,
+        question=request.value("question"),
+        asked_at=request.now,
+    )
+    request.uow.add(asked)
+    await request.uow.flush()
+    await tell_asker(request.uow, dilemma, "clarification", request.now, asked.id)
+    await outbox.enqueue_updates(request.uow, dilemma.id, request.now)
+    return request.note(request.say("clarify-kept-title"), request.say("clarify-kept-body"))
+
+
+async def compose_question(briefing: Briefing) -> Card | Obsolete:
+    """The question as it reaches the asker."""
+    dilemma = await briefing.uow.get(Dilemma, briefing.subject_id)
+    asked = await briefing.uow.get(Clarification, briefing.args.get("occasion", ""))
+    if dilemma is None or asked is None:
+        return Obsolete("dilemma_gone")
+    if asked.answer:
+        return Obsolete("answered")
+    say = briefing.say
+    return Card(
+        title=say("clarify-asked-title", title=dilemma.title),
+        locale=say.locale,
+        body=(Quote(say("clarify-asked"), asked.question),),
+        buttons=(
+            Button(
+                label=say("clarify-button-answer"),
+                action="clarify-answer",
+                args={"dilemma": dilemma.id, "question": asked.id},
+                style=ButtonStyle.PRIMARY,
+                opens_form=True,
+            ),
+        ),
+    )
+
+
+async def open_answer(request: Request) -> Reply:
+    """The form for the asker's answer."""
+    dilemma, asked = await _asked(request)
+    say = request.say
+    return Reply(
+        form=Form(
+            name="clarify-answer",
+            title=say("clarify-answer-form-title"),
+            locale=say.locale,
+            elements=(Text(asked.question), _answer(say, asked.answer)),
+            submit=say("clarify-answer-form-submit"),
+            cancel=say("form-cancel"),
+            args={"dilemma": dilemma.id, "question": asked.id},
+        )
+    )
+
+
+async def keep_answer(request: Request) -> Reply:
+    """Write the answer down, and show it on the card."""
+    dilemma, asked = await _asked(request)
+    errors = text_errors(request, [_answer(request.say)])
+    if errors:
+        return Reply(errors=errors)
+    asked.answer = request.value("answer")
+    await outbox.enqueue_updates(request.uow, dilemma.id, request.now)
+    return request.note(request.say("clarify-answered-title"), request.say("clarify-answered-body"))
+
+
+async def _clarified_now(request: Request) -> Dilemma:
+    dilemma, _ = await dilemma_of(request)
+    if dilemma.phase is not Phase.CLARIFY or dilemma.paused_at is not None:
+        raise RefusedError("clarify-over")
+    if is_asker(request, dilemma):
+        raise RefusedError("clarify-own")
+    return dilemma
+
+
+async def _asked(request: Request) -> tuple[Dilemma, Clarification]:
+    dilemma, _ = await own_dilemma(request)
+    asked = await request.uow.get(Clarification, request.args.get("question", ""))
+    if asked is None or asked.dilemma_id != dilemma.id:
+        raise RefusedError("dilemmas-gone")
+    return dilemma, asked
+
+
+def _question(say: Texts) -> TextInput:
+    return TextInput(
+        name="question",
+        label=say("clarify-form-question"),
+        hint=say("clarify-form-hint"),
+        multiline=True,
+        max_length=LONGEST,
+    )
+
+
+def _answer(say: Texts, value: str = "") -> TextInput:
+    return TextInput(
+        name="answer",
+        label=say("clarify-answer-form-answer"),
+        value=value,
+        multiline=True,
+        max_length=LONGEST,
+    )

@@ -1,0 +1,91 @@
+"""This I take along: the asker closes the round with what moved them and what they will do."""
+
+from handlers.dilemmas.own import own_dilemma
+from handlers.dilemmas.progress import advance
+from handlers.form_text import text_errors
+from handlers.notices import Briefing, Obsolete
+from handlers.request import RefusedError, Request
+from handlers.texts import Texts
+from handlers.vocabulary.cards import Button, ButtonStyle, Card, Text
+from handlers.vocabulary.forms import Form, TextInput
+from handlers.vocabulary.replies import Reply
+from storage.tables.content import Dilemma, Phase
+from storage.tables.identity import Network
+
+LONGEST = 1000
+OPEN_IN = (Phase.MEETING, Phase.TAKEAWAY, Phase.FOLLOW_UP)
+
+
+async def compose_takeaway(briefing: Briefing) -> Card | Obsolete:
+    """The question to the asker what they take along."""
+    dilemma = await briefing.uow.get(Dilemma, briefing.subject_id)
+    if dilemma is None or dilemma.phase is not Phase.TAKEAWAY or dilemma.takes_along:
+        return Obsolete("phase_over")
+    say = briefing.say
+    return Card(
+        title=say("takeaway-title", title=dilemma.title),
+        locale=say.locale,
+        body=(Text(say("takeaway-intro")),),
+        buttons=(
+            Button(
+                label=say("takeaway-button"),
+                action="dilemma-takeaway",
+                args={"dilemma": dilemma.id},
+                style=ButtonStyle.PRIMARY,
+                opens_form=True,
+            ),
+        ),
+    )
+
+
+async def open_takeaway(request: Request) -> Reply:
+    """The form: shared with the network what one takes along, in private what one will do."""
+    dilemma, _ = await _closing(request)
+    say = request.say
+    return Reply(
+        form=Form(
+            name="takeaway",
+            title=say("takeaway-form-title"),
+            locale=say.locale,
+            elements=(Text(say("takeaway-form-intro")), *_inputs(say, dilemma)),
+            submit=say("takeaway-form-submit"),
+            cancel=say("form-cancel"),
+            args={"dilemma": dilemma.id},
+        )
+    )
+
+
+async def keep_takeaway(request: Request) -> Reply:
+    """Write it down, show the network what was taken along, and plan the follow-up."""
+    dilemma, network = await _closing(request)
+    errors = text_errors(request, _inputs(request.say))
+    if errors:
+        return Reply(errors=errors)
+    dilemma.takes_along, dilemma.will_do = request.value("takes_along"), request.value("will_do")
+    if dilemma.phase is not Phase.FOLLOW_UP:
+        dilemma.phase = Phase.TAKEAWAY
+        await advance(request.uow, dilemma, network, request.now)
+    return request.note(request.say("takeaway-kept-title"), request.say("takeaway-kept-body"))
+
+
+async def _closing(request: Request) -> tuple[Dilemma, Network]:
+    dilemma, network = await own_dilemma(request)
+    if dilemma.phase not in OPEN_IN:
+        raise RefusedError("takeaway-not-now")
+    return dilemma, network
+
+
+def _inputs(say: Texts, dilemma: Dilemma | None = None) -> tuple[TextInput, ...]:
+    present = (dilemma.takes_along, dilemma.will_do) if dilemma else ("", "")
+    return tuple(
+        TextInput(
+            name=name,
+            label=say(f"takeaway-form-{name.replace('_', '-')}"),
+            hint=say(f"takeaway-form-{name.replace('_', '-')}-hint"),
+            value=value,
+            multiline=True,
+            required=name == "takes_along",
+            max_length=LONGEST,
+        )
+        for name, value in zip(("takes_along", "will_do"), present, strict=True)
+    )

@@ -1,0 +1,80 @@
+"""Telling: messages about a dilemma, to the asker, the channels, the facilitators and the leaders."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from storage import networks, outbox
+from storage.tables.content import Dilemma
+from storage.tables.identity import Role
+from storage.tables.messages import OutboxRow
+from storage.unit_of_work import UnitOfWork
+
+
+async def tell_asker(uow: UnitOfWork, dilemma: Dilemma, kind: str, now: datetime, occasion: str = "") -> None:
+    """Tell whoever asked, in private; an anonymous asker by the sealed address. Once for each ``occasion``."""
+    row = OutboxRow(
+        key=f"{kind}:{dilemma.id}:{occasion}",
+        kind=kind,
+        subject_id=dilemma.id,
+        network_id=dilemma.network_id,
+        person_id=dilemma.asker_id,
+        return_address=dilemma.return_address,
+        args={"occasion": occasion} if occasion else {},
+        due_at=now,
+    )
+    await outbox.enqueue(uow, [row])
+
+
+async def tell_channels(
+    uow: UnitOfWork, dilemma: Dilemma, kind: str, now: datetime, phase: str, until: datetime | None = None
+) -> None:
+    """Put a card of one phase in the network's channels; too late once the phase is over."""
+    message = OutboxRow(
+        key=f"{kind}:{dilemma.id}:{phase}",
+        kind=kind,
+        subject_id=dilemma.id,
+        network_id=dilemma.network_id,
+        args={"phase": phase},
+        due_at=now,
+        expires_at=until,
+    )
+    await outbox.enqueue_for_channels(uow, message)
+
+
+async def tell_facilitators(
+    uow: UnitOfWork, dilemma: Dilemma, kind: str, now: datetime, zone: ZoneInfo
+) -> None:
+    """Tell the network's facilitators, in private, once."""
+    people = await networks.members(uow, dilemma.network_id, Role.FACILITATOR, now.astimezone(zone).date())
+    await _tell_each(uow, dilemma, kind, now, [person.id for person in people])
+
+
+async def tell_leaders(
+    uow: UnitOfWork, dilemma: Dilemma, kind: str, now: datetime, zone: ZoneInfo, but: Iterable[str]
+) -> None:
+    """Tell the network's leaders, in private, once each, ``but`` not these and not whoever asked in their own name.
+
+    An anonymous asker is told like everybody else: to be left out would give them away.
+    """
+    people = await networks.members(uow, dilemma.network_id, Role.LEADER, now.astimezone(zone).date())
+    left_out = {*but, dilemma.asker_id}
+    await _tell_each(uow, dilemma, kind, now, [one.id for one in people if one.id not in left_out])
+
+
+async def _tell_each(
+    uow: UnitOfWork, dilemma: Dilemma, kind: str, now: datetime, person_ids: Iterable[str]
+) -> None:
+    rows = [
+        OutboxRow(
+            key=f"{kind}:{dilemma.id}:{person_id}",
+            kind=kind,
+            subject_id=dilemma.id,
+            network_id=dilemma.network_id,
+            person_id=person_id,
+            due_at=now,
+            expires_at=dilemma.phase_until,
+        )
+        for person_id in person_ids
+    ]
+    await outbox.enqueue(uow, rows)

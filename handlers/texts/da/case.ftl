@@ -1,0 +1,15 @@
+case-title = Sagen på mødet: { $title }
+case-clock = Kl.
+case-part = Del
+case-part-present = Fortæl (5 min.)
+case-part-clarify = Afklar (7 min.)
+case-part-restate = Spidsformulér (3 min.)
+case-part-reflect = De andre taler, du lytter (15 min.)
+case-part-propose = Erfaringer og forslag (8 min.)
+case-part-take = Det tager jeg med (5 min.)
+case-part-thank = Tak (2 min.)
+case-over = De 45 minutter er gået. Tak for samtalen.
+case-button-note = Skriv en note
+case-started = Sagen er allerede i gang.
+case-started-title = Uret går
+case-started-body = Tiderne står i kanalen. Alle kan skrive noter til den, der har sagen.

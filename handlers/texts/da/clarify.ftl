@@ -1,0 +1,17 @@
+clarify-form-title = Stil et spørgsmål
+clarify-form-intro = Kun det, du skal vide for at forstå. Spørg med hvad og hvordan. Dit spørgsmål og svaret står i kanalen.
+clarify-form-question = Dit spørgsmål
+clarify-form-hint = For eksempel: “Hvem ved det allerede?”
+clarify-form-submit = Spørg
+clarify-kept-title = Dit spørgsmål er sendt
+clarify-kept-body = Svaret kommer på kortet i kanalen.
+clarify-asked-title = Et spørgsmål til “{ $title }”
+clarify-asked = En kollega spørger
+clarify-button-answer = Svar
+clarify-answer-form-title = Svar på spørgsmålet
+clarify-answer-form-answer = Dit svar
+clarify-answer-form-submit = Svar
+clarify-answered-title = Tak for svaret
+clarify-answered-body = Det står nu på kortet i kanalen.
+clarify-over = Der bliver ikke spurgt ind længere.
+clarify-own = Det er dit eget dilemma. Spørgsmålene kommer fra de andre.

@@ -1,0 +1,1 @@
+released-title = Alles svar: { $title }

@@ -1,0 +1,9 @@
+restate-title = Lyder dit spørgsmål stadig sådan? { $title }
+restate-intro = Efter de andres spørgsmål ser man tit klarere. Ret spørgsmålet, eller lad det stå. Så begynder de andre at reflektere.
+restate-button = Se på spørgsmålet
+restate-form-title = Dit spørgsmål nu
+restate-form-question = Mit spørgsmål er …
+restate-form-submit = Gå videre
+restate-kept-title = Så reflekterer de andre
+restate-kept-body = Du lytter nu. Alles svar kommer på én gang, når runden er slut.
+restate-over = Spørgsmålet er allerede givet videre.

@@ -1,0 +1,13 @@
+takeaway-title = Hvad tager du med? { $title }
+takeaway-intro = Runden er slut. Skriv en sætning til de andre om, hvad du tager med. Det er den bedste tak, de kan få.
+takeaway-button = Det tager jeg med
+takeaway-form-title = Det tager jeg med
+takeaway-form-intro = Det første felt ser hele netværket. Det andet ser kun du.
+takeaway-form-takes-along = Det tager jeg med
+takeaway-form-takes-along-hint = Hvad flyttede dig?
+takeaway-form-will-do = Mit næste skridt
+takeaway-form-will-do-hint = Hvad gør du, og hvornår? Jeg spørger, hvordan det gik.
+takeaway-form-submit = Send
+takeaway-kept-title = Tak
+takeaway-kept-body = De andre kan se, hvad du tager med. Om nogle uger spørger jeg dig, hvordan det gik.
+takeaway-not-now = Det kan du ikke skrive lige nu.

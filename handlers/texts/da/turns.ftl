@@ -1,0 +1,6 @@
+turns-title = Sager i { $network }
+turns-name = Navn
+turns-latest = Senest
+turns-nobody = Ingen har lagt et dilemma frem med navn endnu.
+turns-offer = Vil du tilbyde { $names } en plads næste gang?
+turns-anonymous = Anonyme dilemmaer tæller ikke med her.

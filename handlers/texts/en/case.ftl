@@ -1,0 +1,15 @@
+case-title = The case at the meeting: { $title }
+case-clock = Time
+case-part = Part
+case-part-present = Tell (5 min.)
+case-part-clarify = Clarify (7 min.)
+case-part-restate = Restate the question (3 min.)
+case-part-reflect = The others talk, you listen (15 min.)
+case-part-propose = Experience and proposals (8 min.)
+case-part-take = This I take along (5 min.)
+case-part-thank = Thanks (2 min.)
+case-over = The 45 minutes have passed. Thank you for the talk.
+case-button-note = Write a note
+case-started = The case is under way already.
+case-started-title = The clock is running
+case-started-body = The times stand in the channel. Everybody can write notes to the one whose case it is.

@@ -1,0 +1,17 @@
+clarify-form-title = Ask a question
+clarify-form-intro = Only what you need to know to understand. Ask with what and how. Your question and the answer stand in the channel.
+clarify-form-question = Your question
+clarify-form-hint = For example: “Who knows already?”
+clarify-form-submit = Ask
+clarify-kept-title = Your question is sent
+clarify-kept-body = The answer comes on the card in the channel.
+clarify-asked-title = A question on “{ $title }”
+clarify-asked = A colleague asks
+clarify-button-answer = Answer
+clarify-answer-form-title = Answer the question
+clarify-answer-form-answer = Your answer
+clarify-answer-form-submit = Answer
+clarify-answered-title = Thank you for the answer
+clarify-answered-body = It now stands on the card in the channel.
+clarify-over = Questions are no longer asked.
+clarify-own = It is your own dilemma. The questions come from the others.

@@ -1,0 +1,6 @@
+contributions-title = The answers to your dilemma: { $title }
+contributions-intro = Take your time to read. There is nothing you need to defend or explain.
+contributions-few = Only a few answered in time, so the answers come to you alone.
+contributions-mark = If something helped you, mark it. Only you see it.
+contributions-button-help = { $name } helped me
+contributions-button-helped = ✓ { $name } helped me

@@ -1,0 +1,1 @@
+released-title = All answers: { $title }

@@ -1,0 +1,9 @@
+restate-title = Does your question still read like this? { $title }
+restate-intro = After the others’ questions one often sees more clearly. Change the question, or leave it. Then the others begin to reflect.
+restate-button = Look at the question
+restate-form-title = Your question now
+restate-form-question = My question is …
+restate-form-submit = Go on
+restate-kept-title = Now the others reflect
+restate-kept-body = You listen now. All answers come at once when the round is over.
+restate-over = The question has been passed on already.

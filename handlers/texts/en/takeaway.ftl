@@ -1,0 +1,13 @@
+takeaway-title = What do you take along? { $title }
+takeaway-intro = The round is over. Write a sentence to the others on what you take along. It is the best thanks they can get.
+takeaway-button = What I take along
+takeaway-form-title = What I take along
+takeaway-form-intro = The whole network sees the first field. Only you see the second.
+takeaway-form-takes-along = What I take along
+takeaway-form-takes-along-hint = What moved you?
+takeaway-form-will-do = My next step
+takeaway-form-will-do-hint = What will you do, and when? I will ask how it went.
+takeaway-form-submit = Send
+takeaway-kept-title = Thank you
+takeaway-kept-body = The others can see what you take along. In some weeks I will ask you how it went.
+takeaway-not-now = You cannot write that right now.
