@@ -40,6 +40,7 @@ async def compose_released(briefing: Briefing) -> Card | Obsolete:
             *_by_kind(say, given, names),
             *takeaway,
         ),
+        buttons=(_late_button(say, dilemma),) if course.is_open_for_feedback(dilemma) else (),
     )
 
 
@@ -98,6 +99,15 @@ def _contributions(say: Texts, dilemma: Dilemma, given: Sequence[Feedback], name
         locale=say.locale,
         body=(*body, Text(say("contributions-mark"), subtle=True)),
         buttons=tuple(_mark(say, dilemma, one, names) for one in given[:MOST_MARKS]),
+    )
+
+
+def _late_button(say: Texts, dilemma: Dilemma) -> Button:
+    return Button(
+        label=say("released-button-late"),
+        action="give-feedback",
+        args={"dilemma": dilemma.id},
+        opens_form=True,
     )
 
 

@@ -47,7 +47,7 @@ async def tell_facilitators(
 ) -> None:
     """Tell the network's facilitators, in private, once."""
     people = await networks.members(uow, dilemma.network_id, Role.FACILITATOR, now.astimezone(zone).date())
-    await _tell_each(uow, dilemma, kind, now, [person.id for person in people])
+    await _tell_each(uow, dilemma, kind, now, [person.id for person in people], until=None)
 
 
 async def tell_leaders(
@@ -59,11 +59,18 @@ async def tell_leaders(
     """
     people = await networks.members(uow, dilemma.network_id, Role.LEADER, now.astimezone(zone).date())
     left_out = {*but, dilemma.asker_id}
-    await _tell_each(uow, dilemma, kind, now, [one.id for one in people if one.id not in left_out])
+    silent = [one.id for one in people if one.id not in left_out]
+    await _tell_each(uow, dilemma, kind, now, silent, until=dilemma.phase_until)
 
 
-async def _tell_each(
-    uow: UnitOfWork, dilemma: Dilemma, kind: str, now: datetime, person_ids: Iterable[str]
+async def _tell_each(  # noqa: PLR0913 -- who is told what about which, from when until when
+    uow: UnitOfWork,
+    dilemma: Dilemma,
+    kind: str,
+    now: datetime,
+    person_ids: Iterable[str],
+    *,
+    until: datetime | None,
 ) -> None:
     rows = [
         OutboxRow(
@@ -73,7 +80,7 @@ async def _tell_each(
             network_id=dilemma.network_id,
             person_id=person_id,
             due_at=now,
-            expires_at=dilemma.phase_until,
+            expires_at=until,
         )
         for person_id in person_ids
     ]

@@ -11,7 +11,9 @@ DILEMMA = {
     "title": TITLE,
     "situation": "Min dygtigste medarbejder vil ned i tid & jeg vil <holde> på hende.",
     "tried": "Vi har talt om det to gange.",
-    "wanted": "Mit spørgsmål til jer er: Hvad ville I gøre?",
+    "wanted": "Hvad ville I gøre?",
+    "variant": "quick",
+    "nobody": "true",
 }
 FEEDBACK = {"hears": "Jeg hører en loyalitet.", "would_try": "Jeg ville spørge hende, hvad der skal til."}
 

@@ -261,7 +261,15 @@ async def test_a_word_reaches_the_facilitator_alone(world: World) -> None:
 
 async def test_the_agenda_is_proposed_edited_and_goes_out_with_the_last_reminder(world: World) -> None:
     await world.says(ASKER, "dilemma", CHANNEL)
-    await world.submits(ASKER, title="To hensyn", situation="Jeg er i tvivl.", tried="", wanted="Hvad nu?")
+    await world.submits(
+        ASKER,
+        title="To hensyn",
+        situation="Jeg er i tvivl.",
+        tried="",
+        wanted="Hvad nu?",
+        variant="quick",
+        nobody="true",
+    )
     await world.go_to(2009, 8, 25, 9, 0)
     await world.go_to(2009, 9, 4, 9, 0)
     proposal = latest(world, "Dagsorden til mødet")
@@ -322,11 +330,25 @@ async def test_a_substitute_gets_what_the_meeting_needs_and_nothing_older(world:
     await world.go_to(2009, 8, 3, 9, 0)
     await world.says(ASKER, "dilemma", CHANNEL)
     await world.submits(
-        ASKER, title="Gammelt nyt", situation="Det er længe siden.", tried="", wanted="Hvad nu?"
+        ASKER,
+        title="Gammelt nyt",
+        situation="Det er længe siden.",
+        tried="",
+        wanted="Hvad nu?",
+        variant="quick",
+        nobody="true",
     )
     await world.go_to(2009, 9, 10, 9, 0)
     await world.says(PEER, "dilemma", CHANNEL)
-    await world.submits(PEER, title="Friskt nyt", situation="Det er nu.", tried="", wanted="Hvad nu?")
+    await world.submits(
+        PEER,
+        title="Friskt nyt",
+        situation="Det er nu.",
+        tried="",
+        wanted="Hvad nu?",
+        variant="quick",
+        nobody="true",
+    )
     chosen = await opens(world, "Find en vikar", SECOND)
     await world.submits(FACILITATOR, **chosen, substitute=cast.name_of(OTHER_FACILITATOR))
 

@@ -64,7 +64,7 @@ async def test_a_network_without_a_channel_takes_no_dilemma_that_nobody_would_se
     leader = cast.STRANGER
     await add_network(world.database, "Ledernetværk 9", None, Level.OTHER, FACILITATOR, (leader,))
     await world.says(leader, "dilemma")
-    await world.submits(leader, title="T", situation="S", wanted="W")
+    await world.submits(leader, title="T", situation="S", wanted="W", variant="quick", nobody="true")
 
     assert world.sees(leader, "Ledernetværk 9 har ingen kanal endnu")
 

@@ -32,7 +32,9 @@ async def _rows_that_mention(database: Database, email: str) -> set[tuple[str, s
 async def _tell_a_secret(world: World, **more: str) -> None:
     title, situation, wanted, answer = WORDS
     await world.says(ASKER, "dilemma", CHANNEL)
-    await world.submits(ASKER, title=title, situation=situation, wanted=wanted, **more)
+    await world.submits(
+        ASKER, title=title, situation=situation, wanted=wanted, variant="quick", nobody="true", **more
+    )
     await world.presses(PEER, "Giv feedback")
     await world.submits(PEER, hears=answer)
 
