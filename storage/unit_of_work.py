@@ -37,15 +37,18 @@ class UnitOfWork:
         """Write now what was added, so that later rows may point to it."""
         await self.session.flush()
 
-    async def insert_absent(self, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> set[str]:
+    async def insert_absent(self, table: type[Row], rows: Sequence[Row | Mapping[str, Any]]) -> set[str]:
         """Insert those ``rows`` that break no unique rule; return the ids of the ones that were new."""
         if not rows:
             return set()
         await self.flush()
         dialect = self.session.get_bind().dialect.name
         insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
-        complete = [table(**row).model_dump() for row in rows]
+        complete = [(table(**row) if isinstance(row, Mapping) else row).model_dump() for row in rows]
         statement = insert(table).on_conflict_do_nothing()
         key = inspect(table).primary_key[0]
         # Rows as parameters, not as values: a statement with values is compiled anew for each number of rows.
-        return set((await self.session.exec(statement.returning(key), params=complete)).scalars())
+        # Nulls too: rows that have them in different places would otherwise be inserted by a statement each.
+        options = {"render_nulls": True}
+        found = await self.session.exec(statement.returning(key), params=complete, execution_options=options)
+        return set(found.scalars())

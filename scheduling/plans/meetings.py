@@ -28,7 +28,7 @@ async def plan_meetings(uow: UnitOfWork, now: datetime) -> int:
     wanted = {network.id: _wanted(network, now) for network in batch}
     await _follow_rhythm(uow, [network for network in batch if network.planned_until is None], wanted, now)
     new = [meeting for planned in wanted.values() for meeting in planned]
-    inserted = await uow.insert_absent(Meeting, [meeting.model_dump() for meeting in new])
+    inserted = await uow.insert_absent(Meeting, new)
     await tell_unsuitable(uow, batch, [meeting for meeting in new if meeting.id in inserted], now)
     for network in batch:
         network.planned_until = now + YEAR + SLACK

@@ -57,7 +57,7 @@ async def plan_steps(uow: UnitOfWork, now: datetime) -> int:
 
 def schedule_first_step(meeting: Meeting, network: Network, now: datetime) -> None:
     """Let a new meeting be looked at when its first step is due: at once if that should have been an invitation."""
-    steps = Timetable(meeting, network).steps()
+    steps = Timetable(meeting, network).before()
     late = any(timed.step is Step.REMINDER and timed.at <= now for timed in steps)
     meeting.steps_done_until = None if late else now
     meeting.next_step_at = now if late else min((timed.at for timed in steps if timed.at > now), default=None)
