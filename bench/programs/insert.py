@@ -13,6 +13,8 @@ from uuid import uuid4
 from bench.programs.outcome import tell
 
 UNIQUE = {"id", "key"}
+NULL = {"occurrence_at"}
+"""Unique too, unless it is null."""
 
 
 def main(file: str, table: str, count: int) -> None:
@@ -32,7 +34,10 @@ def main(file: str, table: str, count: int) -> None:
 
 def _rows(model: dict[str, object], count: int) -> Iterator[tuple[object, ...]]:
     for _ in range(count):
-        yield tuple(uuid4().hex if name in UNIQUE else value for name, value in model.items())
+        yield tuple(
+            uuid4().hex if name in UNIQUE else None if name in NULL else value
+            for name, value in model.items()
+        )
 
 
 if __name__ == "__main__":
