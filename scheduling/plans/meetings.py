@@ -62,6 +62,8 @@ async def _follow_rhythm(
 ) -> None:
     """Bring the meetings of ``changed`` networks in line, and take out of ``wanted`` what people have decided on."""
     by_id = {network.id: network for network in changed if network.rhythm is not RhythmKind.FREE}
+    if not by_id:
+        return
     existing: dict[str, list[Meeting]] = defaultdict(list)
     for meeting in await meetings.of_occasions(uow, by_id.keys(), now):
         existing[meeting.network_id].append(meeting)
