@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
-from handlers.calendar.customs import zone_of
+from handlers.calendar.customs import rhythm_of, zone_of
 from handlers.calendar.moment import wall_moment
 from handlers.meetings.choosing import about
 from handlers.meetings.own import own_network
@@ -17,6 +17,7 @@ from storage.tables.identity import Network, RhythmKind
 
 MONTHS = range(1, 13)
 MINUTE = timedelta(minutes=1)
+YEAR = timedelta(days=366)
 
 
 async def open_rhythm(request: Request) -> Reply:
@@ -77,16 +78,24 @@ def _inputs(request: Request, network: Network) -> tuple[FormElement, ...]:
                 name=name,
                 label=say(label),
                 hint=say(f"{label}-hint"),
+                value=value,
                 required=False,
                 max_length=TYPED_LONGEST,
             )
-            for name, label in (
-                ("date", "meetings-rhythm-first"),
-                ("starts", "meetings-form-starts"),
-                ("ends", "meetings-form-ends"),
+            for name, label, value in (
+                ("date", "meetings-rhythm-first", _next_date(request, network)),
+                ("starts", "meetings-form-starts", f"{network.starts_at:%H.%M}"),
+                ("ends", "meetings-form-ends", ""),
             )
         ),
     )
+
+
+def _next_date(request: Request, network: Network) -> str:
+    """When the network would meet next by its present rhythm, as it could be typed."""
+    coming = rhythm_of(network).between(request.now, request.now + YEAR)
+    first = next(coming, None)
+    return request.say.day(first.starts_at, zone_of(network)) if first else ""
 
 
 def _typed(request: Request, network: Network) -> tuple[date, time, int]:

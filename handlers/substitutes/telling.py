@@ -5,6 +5,7 @@ from handlers.calendar.customs import zone_of
 from handlers.meetings.headcount import headcount
 from handlers.meetings.wording import facts, meeting_hours
 from handlers.notices import Briefing, Obsolete
+from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, Card, Heading, Text
 from storage import substitutes
 from storage.tables.identity import Network, Person
@@ -46,7 +47,7 @@ async def compose_handed(briefing: Briefing) -> Card | Obsolete:
 
 
 async def compose_taken_back(briefing: Briefing) -> Card | Obsolete:
-    """That somebody else has the meeting now."""
+    """That somebody else has the meeting now, in the network's language: the recipient has no part in it any more."""
     meeting, person = await briefing.uow.get(Meeting, briefing.subject_id), briefing.person
     network = await briefing.uow.get(Network, meeting.network_id) if meeting else None
     if meeting is None or network is None or person is None:
@@ -54,6 +55,7 @@ async def compose_taken_back(briefing: Briefing) -> Card | Obsolete:
     handed = (await substitutes.of_meetings(briefing.uow, [meeting.id])).get(meeting.id)
     if handed == person.id:
         return Obsolete("substitute_again")
-    when = meeting_hours(briefing.say, meeting, network)
-    body = Text(briefing.say("substitutes-taken-back-body", network=network.name, when=when))
-    return Card(title=briefing.say("substitutes-taken-back-title"), locale=briefing.say.locale, body=(body,))
+    say = Texts(network.locale)
+    when = meeting_hours(say, meeting, network)
+    body = Text(say("substitutes-taken-back-body", network=network.name, when=when))
+    return Card(title=say("substitutes-taken-back-title"), locale=say.locale, body=(body,))

@@ -2,7 +2,6 @@ agendas-heading = Dagsorden
 agendas-check-in = Tjek ind: Hvor er du lige nu?
 agendas-follow-up = { $promises ->
     [0] Siden sidst: Hvad har vi prøvet, og hvordan gik det?
-    [one] Siden sidst: Én ville prøve noget. Hvordan gik det?
     *[other] Siden sidst: { $promises } ville prøve noget. Hvordan gik det?
 }
 agendas-dilemma = { $givers ->

@@ -2,7 +2,6 @@ agendas-heading = Agenda
 agendas-check-in = Check-in: where are you right now?
 agendas-follow-up = { $promises ->
     [0] Since last time: what have we tried, and how did it go?
-    [one] Since last time: one wanted to try something. How did it go?
     *[other] Since last time: { $promises } wanted to try something. How did it go?
 }
 agendas-dilemma = { $givers ->
