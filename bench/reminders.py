@@ -3,12 +3,13 @@
 from datetime import datetime
 from typing import Any
 
-from handlers.meetings.invitation import invitation
 from sqlalchemy import delete, insert
 from sqlmodel import func, select
 
 from bench.population import KIND, REMINDER, all_of
 from bot.slack.render import messages
+from handlers.invitations.buttons import Surface
+from handlers.invitations.invitation import invitation
 from handlers.texts import Texts
 from storage.database import Database
 from storage.tables.identity import Channel, Network
@@ -46,7 +47,8 @@ async def rendered(database: Database, channel: Channel) -> dict[str, Any]:
         found = await uow.session.exec(select(Meeting).where(Meeting.network_id == channel.network_id))
         if network is None:
             raise LookupError(channel.network_id)
-        card = await invitation(uow, Texts(network.locale), network, found.one(), REMINDER)
+        say, meeting = Texts(network.locale), found.one()
+        card = await invitation(uow, say, network, meeting, meeting.changed_at, Surface.CHANNEL)
     return messages(card)[0]
 
 
@@ -57,7 +59,6 @@ def _row(meeting: Meeting, channel: Channel, now: datetime) -> OutboxRow:
         subject_id=meeting.id,
         network_id=meeting.network_id,
         channel_id=channel.id,
-        args={"reminder": REMINDER},
         due_at=now,
         expires_at=meeting.starts_at,
     )

@@ -7,7 +7,7 @@ from handlers.meetings.wording import facts, meeting_hours
 from handlers.request import RefusedError, Request
 from handlers.vocabulary.cards import Card, Text
 from handlers.vocabulary.replies import Reply
-from storage import networks
+from storage import answer_words, answers, networks
 from storage.tables.identity import Network, Role
 from storage.tables.meetings import Answer, Meeting
 
@@ -19,6 +19,9 @@ async def answer(request: Request) -> Reply:
     if request.args.get("at", meeting.starts_at.isoformat()) != meeting.starts_at.isoformat():
         return await _moved_since(request, meeting, network, surface)
     given = _given(request)
+    if given is not await answers.of_person(request.uow, meeting, request.person.id):
+        # A word explains one answer; to another it would be wrong.
+        await answer_words.keep(request.uow, meeting.id, request.person.id, "", request.now)
     await keep(request, meeting, network, given)
     if surface is Surface.OWN:
         return Reply(card=own_card(request, meeting, network, given))
@@ -53,7 +56,7 @@ def own_card(request: Request, meeting: Meeting, network: Network, given: Answer
         title=say(f"invitations-thanks-{given}"),
         locale=say.locale,
         body=(facts(say, meeting, network), Text(say("invitations-changeable"), subtle=True)),
-        buttons=answer_buttons(say, meeting, Surface.OWN),
+        buttons=answer_buttons(say, meeting, Surface.OWN, given=given),
     )
 
 
@@ -74,7 +77,9 @@ def _surface(request: Request) -> Surface:
 async def _moved_since(request: Request, meeting: Meeting, network: Network, surface: Surface) -> Reply:
     """The card was old: an answer to the date on it is no answer to the present one."""
     when = meeting_hours(request.say, meeting, network)
-    note = request.note(request.say("refused-title"), request.say("invitations-moved-since", when=when)).note
+    note = request.note(
+        request.say("invitations-moved-title"), request.say("invitations-moved-since", when=when)
+    ).note
     if surface is Surface.OWN:
         return Reply(note=note, card=_asked_again(request, meeting, network))
     return Reply(note=note, card=await next_card(request) if surface is Surface.NEXT else None)
