@@ -50,11 +50,13 @@ async def test_a_named_dilemma_gets_feedback_in_private_and_in_the_summary(world
 
     await world.presses(PEER, "Giv feedback")
     assert await world.submits(PEER, **FEEDBACK) == {}
-
-    assert world.sees(ASKER, FEEDBACK["would_try"])
-    assert not world.sees(LEADERS[2], FEEDBACK["would_try"])
     (card,) = world.channel_says(CHANNEL, TITLE)
     assert "Én har givet feedback." in card
+    assert not world.sees(ASKER, FEEDBACK["would_try"])
+
+    await world.presses(FACILITATOR, "Gå videre")
+    assert world.sees(ASKER, FEEDBACK["would_try"])
+    assert not world.sees(LEADERS[2], FEEDBACK["would_try"])
 
     await world.says(FACILITATOR, "opsamling")
     assert world.sees(FACILITATOR, FEEDBACK["hears"])
@@ -70,6 +72,7 @@ async def test_an_anonymous_dilemma_names_nobody_and_still_gets_its_feedback(wor
 
     await world.presses(PEER, "Giv feedback")
     await world.submits(PEER, **FEEDBACK)
+    await world.presses(FACILITATOR, "Gå videre")
     assert world.sees(ASKER, FEEDBACK["hears"])
 
     await world.says(FACILITATOR, "summary")
@@ -144,4 +147,5 @@ async def test_a_form_with_nothing_in_it_says_so_and_keeps_nothing(world: World)
     await world.presses(PEER, "Giv feedback")
     assert await world.submits(PEER) == {"hears": "Skriv i mindst ét af felterne."}
     assert await world.submits(PEER, **FEEDBACK) == {}
+    await world.presses(FACILITATOR, "Gå videre")
     assert world.sees(ASKER, FEEDBACK["hears"])

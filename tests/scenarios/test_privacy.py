@@ -37,6 +37,7 @@ async def _tell_a_secret(world: World, **more: str) -> None:
     )
     await world.presses(PEER, "Giv feedback")
     await world.submits(PEER, hears=answer)
+    await world.presses(FACILITATOR, "Gå videre")
 
 
 async def test_an_anonymous_dilemma_leaves_no_trace_of_its_asker_in_the_database(world: World) -> None:
