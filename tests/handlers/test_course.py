@@ -14,7 +14,8 @@ from storage.tables.content import Dilemma, Help, Phase, Variant
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 NIGHT = QuietHours()
-MOMENTS = st.datetimes(datetime(2009, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))
+EARLIEST, LATEST = (datetime(year, 1, 1) for year in (2009, 2040))  # noqa: DTZ001 -- hypothesis adds the zone
+MOMENTS = st.datetimes(EARLIEST, LATEST, timezones=st.just(UTC))
 
 
 def a_dilemma(variant: Variant, phase: Phase, wanted: Help = Help.SPARRING) -> Dilemma:
