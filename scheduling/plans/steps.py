@@ -39,6 +39,8 @@ _PRIVATE = {
 async def plan_steps(uow: UnitOfWork, now: datetime) -> int:
     """Enqueue what is due for a batch of meetings; the number of meetings, 0 when nothing is due."""
     batch = await meetings.with_step_due(uow, now, BATCH)
+    if not batch:
+        return 0
     crowds = await crowds_of(uow, batch)
     rows: list[OutboxRow] = []
     for meeting, network in batch:
