@@ -6,6 +6,7 @@ from datetime import datetime
 from operator import attrgetter
 
 from handlers.meetings.crowds import Crowd, crowds_of
+from scheduling.plans.sifting import sifted
 from scheduling.timetable import Step, Timed, Timetable
 from storage import meetings, outbox
 from storage.tables.identity import Network
@@ -49,7 +50,7 @@ async def plan_steps(uow: UnitOfWork, now: datetime) -> int:
             rows += _messages(timed, meeting, crowds[meeting.id], now)
         meeting.steps_done_until = now
         meeting.next_step_at = min((timed.at for timed in steps if timed.at > now), default=None)
-    await outbox.enqueue(uow, rows)
+    await outbox.enqueue(uow, await sifted(uow, rows))
     return len(batch)
 
 
