@@ -1,6 +1,6 @@
 """Population: networks with members, channels and a coming meeting they are invited to, all found on Slack already."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from itertools import chain
 from typing import TypeVar
@@ -20,7 +20,9 @@ from tests.fakes.slack_workspace import TEAM
 MEMBERS = 8
 """People in a network: seven leaders and, the last, their facilitator."""
 TABLES = (Network, Channel, Meeting, Posting, Person, Account, Membership)
-KIND, REMINDER = "meeting-reminder", "14d"
+KIND = "meeting-reminder"
+ARGS: Mapping[str, str] = {}
+"""What a reminder carries that is neither the first, with the calendar file, nor the last, with the agenda."""
 INVITED_AT = "1.000001"
 """The timestamp of every invitation that stands in a channel."""
 Row = TypeVar("Row", bound=SQLModel)
@@ -79,7 +81,7 @@ def _invitation(meeting: Meeting, channel: str, now: datetime) -> Posting:
         kind=KIND,
         subject_id=meeting.id,
         network_id=meeting.network_id,
-        args={"reminder": REMINDER},
+        args=dict(ARGS),
         platform=Platform.SLACK,
         tenant=TEAM,
         conversation=channel,

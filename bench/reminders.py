@@ -3,12 +3,13 @@
 from datetime import datetime
 from typing import Any
 
-from handlers.meetings.invitation import invitation
 from sqlalchemy import delete, insert
 from sqlmodel import func, select
 
-from bench.population import KIND, REMINDER, all_of
+from bench.population import ARGS, KIND, all_of
 from bot.slack.render import messages
+from handlers.invitations.buttons import Surface
+from handlers.invitations.invitation import invitation
 from handlers.texts import Texts
 from storage.database import Database
 from storage.tables.identity import Channel, Network
@@ -39,25 +40,26 @@ async def count_sent(database: Database) -> int:
         return (await uow.session.exec(statement)).one()
 
 
-async def rendered(database: Database, channel: Channel) -> dict[str, Any]:
+async def rendered(database: Database, channel: Channel, now: datetime) -> dict[str, Any]:
     """The Slack message that invites a channel to its network's meeting."""
     async with database.read() as uow:
         network = await uow.get(Network, channel.network_id)
         found = await uow.session.exec(select(Meeting).where(Meeting.network_id == channel.network_id))
         if network is None:
             raise LookupError(channel.network_id)
-        card = await invitation(uow, Texts(network.locale), network, found.one(), REMINDER)
+        say = Texts(network.locale)
+        card = await invitation(uow, say, network, found.one(), now, Surface.CHANNEL)
     return messages(card)[0]
 
 
 def _row(meeting: Meeting, channel: Channel, now: datetime) -> OutboxRow:
     return OutboxRow(
-        key=f"{KIND}:{meeting.id}:{meeting.starts_at.isoformat()}:{REMINDER}:{channel.id}",
+        key=f"{KIND}:{meeting.id}:{meeting.starts_at.isoformat()}:14d:{channel.id}",
         kind=KIND,
         subject_id=meeting.id,
         network_id=meeting.network_id,
         channel_id=channel.id,
-        args={"reminder": REMINDER},
+        args=dict(ARGS),
         due_at=now,
         expires_at=meeting.starts_at,
     )
