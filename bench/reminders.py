@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import delete, insert
 from sqlmodel import func, select
 
-from bench.population import KIND, REMINDER, all_of
+from bench.population import ARGS, KIND, all_of
 from bot.slack.render import messages
 from handlers.invitations.buttons import Surface
 from handlers.invitations.invitation import invitation
@@ -40,25 +40,26 @@ async def count_sent(database: Database) -> int:
         return (await uow.session.exec(statement)).one()
 
 
-async def rendered(database: Database, channel: Channel) -> dict[str, Any]:
+async def rendered(database: Database, channel: Channel, now: datetime) -> dict[str, Any]:
     """The Slack message that invites a channel to its network's meeting."""
     async with database.read() as uow:
         network = await uow.get(Network, channel.network_id)
         found = await uow.session.exec(select(Meeting).where(Meeting.network_id == channel.network_id))
         if network is None:
             raise LookupError(channel.network_id)
-        say, meeting = Texts(network.locale), found.one()
-        card = await invitation(uow, say, network, meeting, meeting.changed_at, Surface.CHANNEL)
+        say = Texts(network.locale)
+        card = await invitation(uow, say, network, found.one(), now, Surface.CHANNEL)
     return messages(card)[0]
 
 
 def _row(meeting: Meeting, channel: Channel, now: datetime) -> OutboxRow:
     return OutboxRow(
-        key=f"{KIND}:{meeting.id}:{meeting.starts_at.isoformat()}:{REMINDER}:{channel.id}",
+        key=f"{KIND}:{meeting.id}:{meeting.starts_at.isoformat()}:14d:{channel.id}",
         kind=KIND,
         subject_id=meeting.id,
         network_id=meeting.network_id,
         channel_id=channel.id,
+        args=dict(ARGS),
         due_at=now,
         expires_at=meeting.starts_at,
     )

@@ -1,5 +1,6 @@
 """Answers to invitations. Only those given for the meeting's present start count."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlmodel import col, func, select
@@ -18,6 +19,16 @@ async def to_meeting(uow: UnitOfWork, meeting: Meeting) -> dict[str, Answer]:
     """What has been answered to a meeting's invitation, by the person's id."""
     statement = select(InvitationAnswer).where(*_holding(meeting))
     return {row.person_id: row.answer for row in await uow.session.exec(statement)}
+
+
+async def given_to(uow: UnitOfWork, meeting_ids: Collection[str]) -> set[tuple[str, str]]:
+    """Who has answered the invitations to these meetings: pairs of a meeting's id and a person's."""
+    statement = (
+        select(InvitationAnswer.meeting_id, InvitationAnswer.person_id)
+        .join(Meeting, col(Meeting.id) == col(InvitationAnswer.meeting_id))
+        .where(col(Meeting.id).in_(meeting_ids), InvitationAnswer.starts_at == Meeting.starts_at)
+    )
+    return set(await uow.session.exec(statement))
 
 
 async def count(uow: UnitOfWork, meeting: Meeting) -> dict[Answer, int]:
