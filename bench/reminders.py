@@ -6,10 +6,11 @@ from typing import Any
 from sqlalchemy import delete, insert
 from sqlmodel import func, select
 
-from bench.population import ARGS, KIND, all_of
+from bench.population import KIND, REMINDER, all_of
 from bot.slack.render import messages
-from handlers.invitations.buttons import Surface
-from handlers.invitations.invitation import invitation
+from handlers.calendar.customs import zone_of
+from handlers.invitations.invitation import compose_invitation
+from handlers.notices import Briefing, Obsolete
 from handlers.texts import Texts
 from storage.database import Database
 from storage.tables.identity import Channel, Network
@@ -47,19 +48,29 @@ async def rendered(database: Database, channel: Channel, now: datetime) -> dict[
         found = await uow.session.exec(select(Meeting).where(Meeting.network_id == channel.network_id))
         if network is None:
             raise LookupError(channel.network_id)
-        say = Texts(network.locale)
-        card = await invitation(uow, say, network, found.one(), now, Surface.CHANNEL)
+        card = await compose_invitation(
+            Briefing(
+                uow=uow,
+                subject_id=found.one().id,
+                now=now,
+                say=Texts(network.locale),
+                zone=zone_of(network),
+                network=network,
+                person=None,
+            )
+        )
+    if isinstance(card, Obsolete):
+        raise TypeError(card.reason)
     return messages(card)[0]
 
 
 def _row(meeting: Meeting, channel: Channel, now: datetime) -> OutboxRow:
     return OutboxRow(
-        key=f"{KIND}:{meeting.id}:{meeting.starts_at.isoformat()}:14d:{channel.id}",
+        key=f"{KIND}:{meeting.id}:{meeting.starts_at.isoformat()}:{REMINDER}:{channel.id}",
         kind=KIND,
         subject_id=meeting.id,
         network_id=meeting.network_id,
         channel_id=channel.id,
-        args=dict(ARGS),
         due_at=now,
         expires_at=meeting.starts_at,
     )

@@ -41,7 +41,6 @@ class Acting:
             place=message.place,
             action=button.action,
             args=button.args,
-            message_id=message.id,
         )
         reply = await self._do(event)
         if reply.card is not None:

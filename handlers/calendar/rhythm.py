@@ -11,8 +11,6 @@ from handlers.calendar.working_time import later
 from storage.tables.identity import RhythmKind
 
 MORNING = time(9)
-EARLY_MORNING = time(7)
-LATEST_NOTICE = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,21 +76,6 @@ class Rhythm:
         day = same_day(self.first_date, self.first_date.year + years, month + 1)
         starts_at = wall_moment(day, self.starts_at, self.zone)
         return Occurrence(starts_at, starts_at + timedelta(minutes=self.duration_minutes))
-
-
-def reminder_times(starts_at: datetime, zone: ZoneInfo) -> dict[str, datetime]:
-    """When to remind of a meeting, by the reminder's name, in order.
-
-    ``14d`` and ``2d``: at 9 that many days before. ``0d``: at 7 on the day itself, an early meeting one hour before.
-    """
-    starts_at = aware(starts_at)
-    day = starts_at.astimezone(zone).date()
-    early = wall_moment(day, EARLY_MORNING, zone)
-    return {
-        "14d": wall_moment(day - timedelta(days=14), MORNING, zone),
-        "2d": wall_moment(day - timedelta(days=2), MORNING, zone),
-        "0d": min(early, starts_at - LATEST_NOTICE),
-    }
 
 
 def midway(previous_start: datetime, next_start: datetime, zone: ZoneInfo) -> datetime:
