@@ -53,7 +53,7 @@ def own_card(request: Request, meeting: Meeting, network: Network, given: Answer
         title=say(f"invitations-thanks-{given}"),
         locale=say.locale,
         body=(facts(say, meeting, network), Text(say("invitations-changeable"), subtle=True)),
-        buttons=answer_buttons(say, meeting, Surface.OWN),
+        buttons=answer_buttons(say, meeting, Surface.OWN, given=given),
     )
 
 

@@ -14,7 +14,7 @@ from storage import answer_words, answers, networks
 from storage.tables.identity import Network, Person, Role
 from storage.tables.meetings import Answer, Meeting
 
-FORMS_OF_A_MEETING = ("move", "place", "agenda", "handover", "cancel")
+FORMS_OF_A_MEETING = ("agenda", "move", "place", "handover", "cancel")
 FORMS_OF_A_NETWORK = ("plan", "rhythm", "customs")
 
 
@@ -78,7 +78,12 @@ async def _first(
         facts(say, meeting, network),
         *warning,
         *_answered(say, invited, given),
-        *(Quote(person.name, words[person.id]) for person in invited if person.id in words),
+        *(
+            Quote(person.name, words[person.id])
+            for person in invited
+            # A word belongs to its answer: after a move both rest until they are given anew.
+            if person.id in words and person.id in given
+        ),
     ]
 
 
@@ -102,12 +107,15 @@ def _later(
     if not coming:
         return []
     zone = zone_of(network)
-    header = tuple(say(f"meetings-overview-{column}") for column in ("date", "clock", "remark"))
-    rows = tuple(
-        (say.day(one.starts_at, zone), say.clock(one.starts_at, zone), against.get(one.id, ""))
+    header = (say("meetings-overview-date"), say("meetings-overview-clock"))
+    rows = tuple((say.day(one.starts_at, zone), say.clock(one.starts_at, zone)) for one in coming)
+    # Below the table: a third column would not fit on a phone.
+    remarks = [
+        Text(say("meetings-overview-remark", day=say.day(one.starts_at, zone), reason=against[one.id]))
         for one in coming
-    )
-    return [Table(header, rows)]
+        if one.id in against
+    ]
+    return [Table(header, rows), *remarks]
 
 
 def _button(say: Texts, name: str, network: Network, meeting: Meeting | None) -> Button:

@@ -25,7 +25,7 @@ async def open_planning(request: Request) -> Reply:
             name="meeting-plan",
             title=say("meetings-plan-title"),
             locale=say.locale,
-            elements=(*slot_inputs(request), place_input(say)),
+            elements=slot_inputs(request, place_input(say)),
             submit=say("meetings-plan-submit"),
             cancel=say("form-cancel"),
             args={"network": network.id},
