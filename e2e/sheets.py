@@ -21,9 +21,11 @@ def sheet_with_meetings_ahead(folder: Path) -> Path:
     column = [cell.value for cell in header].index(FIRST_MEETING)
     monday = today + AHEAD - timedelta(days=today.weekday())
     for number, row in enumerate(rows):
-        clock: datetime = row[column].value
+        usual = row[column].value
+        if not isinstance(usual, datetime):
+            raise TypeError(FIRST_MEETING)
         day = monday + timedelta(days=number % WORKING_DAYS)
-        row[column].value = datetime.combine(day, clock.time())
+        row[column].value = datetime.combine(day, usual.time())
     file = folder / "pilot.xlsx"
     book.save(file)
     return file

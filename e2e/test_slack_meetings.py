@@ -7,16 +7,33 @@ import pytest
 from playwright.sync_api import Browser
 
 from e2e.bot import Bot, bot
-from e2e.meeting import AGENDA, LATER, NO_DAY, PLACE, PLAN, PROPOSED, WORD, Entry, entries, entry, fetch, in_words
+from e2e.meeting import (
+    AGENDA,
+    ANYWAY,
+    INVITATION,
+    LATER,
+    MOVED,
+    NO_DAY,
+    NO_SUCH_DAY,
+    NOBODY_YET,
+    OFF,
+    OVERVIEW,
+    PLACE,
+    PLAN,
+    PROPOSED,
+    WORD,
+    Entry,
+    entries,
+    entry,
+    fetch,
+    in_words,
+)
 from e2e.pilot import Pilot
 from e2e.programs import free_port
 from e2e.sheets import sheet_with_meetings_ahead
 from e2e.slack.page import SlackPage
 from e2e.slack.server import LocalSlack, local_slack
 from e2e.story import Cast, cast
-
-ANYWAY = "Ferie, helligdag eller et andet møde"
-OVERVIEW = "Møder i Ledernetværk 3"
 
 
 @pytest.fixture
@@ -67,16 +84,16 @@ def plan(page: SlackPage, story: Cast, pictures: Path) -> None:
 
 def answer(page: SlackPage, story: Cast, pictures: Path) -> None:
     page.act_as(story.leader)
-    page.sees("Netværksmøde", PLACE, "Ingen af de 7 ledere har svaret endnu.")
+    page.sees(INVITATION, PLACE, NOBODY_YET)
     page.picture(pictures / "slack-meeting-2-invitation.png")
-    page.press("Jeg kommer", message="Netværksmøde")
+    page.press("Jeg kommer", message=INVITATION)
     page.sees("Dejligt, at du kommer", "1 af 7 har svaret: 1 kommer, 0 kan ikke.")
     page.picture(pictures / "slack-meeting-3-answered.png")
 
 
 def answer_in_words(page: SlackPage, story: Cast, pictures: Path) -> None:
     page.act_as(story.peer)
-    page.press("Svar med et par ord", message="Netværksmøde")
+    page.press("Svar med et par ord", message=INVITATION)
     page.choose("Kommer du?", "Jeg kommer senere")
     page.fill_in("Et par ord til facilitatoren", WORD)
     page.picture(pictures / "slack-meeting-4-word.png")
@@ -86,7 +103,9 @@ def answer_in_words(page: SlackPage, story: Cast, pictures: Path) -> None:
 def look_it_over(page: SlackPage, story: Cast, pictures: Path) -> None:
     page.act_as(story.facilitator)
     page.say("/sparring møde")
-    page.sees(f"Kommer: {story.leader.name}", f"Kommer senere: {story.peer.name}", WORD, "5 har ikke svaret endnu.")
+    page.sees(
+        f"Kommer: {story.leader.name}", f"Kommer senere: {story.peer.name}", WORD, "5 har ikke svaret endnu."
+    )
     page.picture(pictures / "slack-meeting-5-overview.png")
 
 
@@ -97,27 +116,27 @@ def move(page: SlackPage, before: Entry, pictures: Path) -> None:
     page.fill_in("Dato", NO_DAY)
     page.fill_in("Begynder kl.", "9.30")
     page.tick(ANYWAY)
-    page.submit_in_vain("date: Den dato findes ikke.")
+    page.submit_in_vain(f"date: {NO_SUCH_DAY}")
     page.keeps("Begynder kl.", "9.30")
     page.picture(pictures / "slack-meeting-6-no-such-day.png")
     page.fill_in("Dato", f"{new_day.day}/{new_day.month}")
-    page.submit("Mødet er flyttet")
+    page.submit(MOVED)
 
 
 def see_it_moved(page: SlackPage, story: Cast, before: Entry, pictures: Path) -> Entry:
     new_day = in_words(before.starts_at.date() + LATER)
     page.act_as(story.leader)
-    page.sees(f"Netværksmøde {new_day}", "Ingen af de 7 ledere har svaret endnu.")
-    page.does_not_see(f"Netværksmøde {before.day}")
+    page.sees(f"{INVITATION} {new_day}", NOBODY_YET)
+    page.does_not_see(f"{INVITATION} {before.day}")
     page.picture(pictures / "slack-meeting-7-card-moved.png")
 
     page.go_to_chat(story.leader)
-    page.sees("Mødet er flyttet", f"Før: {before.day}.", f"{new_day} kl. 09.30–12.30")
+    page.sees(MOVED, f"Før: {before.day}.", f"{new_day} kl. 09.30–12.30")
     after = entry(page.file())
     assert (after.uid, after.day) == (before.uid, new_day)
     assert after.sequence > before.sequence
     page.picture(pictures / "slack-meeting-8-told.png")
-    page.press("Jeg er med online", message="Mødet er flyttet")
+    page.press("Jeg er med online", message=MOVED)
     page.sees("Fint, du er med online")
     page.picture(pictures / "slack-meeting-9-answered-anew.png")
     return after
@@ -152,6 +171,6 @@ def cancel(page: SlackPage, story: Cast, after: Entry, pictures: Path) -> None:
     page.picture(pictures / "slack-meeting-15-cancelled.png")
     page.act_as(story.leader)
     page.go_to_chat(story.leader)
-    page.sees("Det her møde bliver ikke til noget.")
+    page.sees(OFF)
     assert entry(page.file()).status == "CANCELLED"
     page.picture(pictures / "slack-meeting-16-told.png")

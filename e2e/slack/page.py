@@ -81,7 +81,7 @@ class SlackPage:
         self._input(label).get_by_role("checkbox").check()
 
     def submit_in_vain(self, error: str) -> None:
-        """Send the open form, and check that it stays with ``error``; which input that is at is drawn by a real Slack."""
+        """Send the open form, and check that it stays with ``error``; only the real Slack draws that at its input."""
         self._modal.locator(".modal-foot button.primary").click()
         expect(self._modal.get_by_text(error)).to_be_visible()
 

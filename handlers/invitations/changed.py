@@ -40,13 +40,7 @@ async def _moved(briefing: Briefing, meeting: Meeting, network: Network) -> Card
     day = meeting.starts_at.astimezone(zone_of(network)).date()
     person_id = briefing.person.id if briefing.person else ""
     is_asked = await networks.has_role(briefing.uow, network.id, person_id, Role.LEADER, day)
-    moved = Text(
-        say(
-            "meetings-change-moved",
-            day=say.day(before, zone_of(network)),
-            clock=say.clock(before, zone_of(network)),
-        )
-    )
+    moved = Text(say("meetings-change-moved", before=say.day(before, zone_of(network))))
     asked = (Text(say("meetings-change-answer-again")),) if is_asked else ()
     buttons = answer_buttons(say, meeting, Surface.OWN) if is_asked else ()
     card = _card(briefing, "moved", (moved, facts(say, meeting, network), *asked), buttons)

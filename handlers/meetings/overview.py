@@ -14,7 +14,7 @@ from storage import answer_words, answers, networks
 from storage.tables.identity import Network, Person, Role
 from storage.tables.meetings import Answer, Meeting
 
-FORMS_OF_A_MEETING = ("agenda", "move", "place", "handover", "cancel")
+FORMS_OF_A_MEETING = ("move", "place", "agenda", "handover", "cancel")
 FORMS_OF_A_NETWORK = ("plan", "rhythm", "customs")
 
 
@@ -78,12 +78,7 @@ async def _first(
         facts(say, meeting, network),
         *warning,
         *_answered(say, invited, given),
-        *(
-            Quote(person.name, words[person.id])
-            for person in invited
-            # A word belongs to its answer: after a move both rest until they are given anew.
-            if person.id in words and person.id in given
-        ),
+        *(Quote(person.name, words[person.id]) for person in invited if person.id in words),
     ]
 
 
@@ -107,15 +102,12 @@ def _later(
     if not coming:
         return []
     zone = zone_of(network)
-    header = (say("meetings-overview-date"), say("meetings-overview-clock"))
-    rows = tuple((say.day(one.starts_at, zone), say.clock(one.starts_at, zone)) for one in coming)
-    # Below the table: a third column would not fit on a phone.
-    remarks = [
-        Text(say("meetings-overview-remark", day=say.day(one.starts_at, zone), reason=against[one.id]))
+    header = tuple(say(f"meetings-overview-{column}") for column in ("date", "clock", "remark"))
+    rows = tuple(
+        (say.day(one.starts_at, zone), say.clock(one.starts_at, zone), against.get(one.id, ""))
         for one in coming
-        if one.id in against
-    ]
-    return [Table(header, rows), *remarks]
+    )
+    return [Table(header, rows)]
 
 
 def _button(say: Texts, name: str, network: Network, meeting: Meeting | None) -> Button:

@@ -37,7 +37,7 @@ class SlotError(Exception):
 
 
 def slot_inputs(request: Request, *more: FormElement) -> tuple[FormElement, ...]:
-    """The inputs for a date and its hours, which may be left empty; ``more`` stands before the tick against warnings."""
+    """The inputs for a date and its hours, which may be left empty; ``more`` stands before the tick."""
     say = request.say
     return (
         TextInput(

@@ -9,16 +9,13 @@ invitations-opening = { $days ->
 invitations-cancelled-long = Mødet er aflyst. Du behøver ikke gøre noget.
 invitations-count = { $answered ->
     [0] Ingen af de { $invited } ledere har svaret endnu.
-    *[other] { $answered } af { $invited } har svaret: { $coming } kommer{ $online ->
-        [0] { $late ->
-            [0] {""}
-            *[other] {" "}({ $late } senere)
-        }
-        *[other] {" "}({ $online } online{ $late ->
-            [0] {""}
-            *[other] , { $late } senere
-        })
-    }, { $no } kan ikke.
+    *[other] { $answered } af { $invited } har svaret: { $coming } kommer, { $no } kan ikke.{ $online ->
+        [0] {""}
+        *[other] {" "}{ $online } er med online.
+    }{ $late ->
+        [0] {""}
+        *[other] {" "}{ $late } kommer senere.
+    }
 }
 invitations-button-yes = Jeg kommer
 invitations-button-online = Jeg er med online

@@ -25,7 +25,7 @@ meetings-overview-silent = { $number ->
 }
 meetings-overview-date = Dato
 meetings-overview-clock = Kl.
-meetings-overview-remark = Bemærk { $day }: { $reason }.
+meetings-overview-remark = Bemærk
 meetings-button-agenda = Dagsorden
 meetings-button-move = Flyt et møde
 meetings-button-place = Skift sted
@@ -97,11 +97,11 @@ meetings-placed-title = Stedet er skiftet
 meetings-placed-body = { $when }: { $place }.
 
 meetings-change-moved-title = Mødet er flyttet
-meetings-change-moved = Før: { $day } kl. { $clock }.
+meetings-change-moved = Før: { $before }.
 meetings-change-answer-again = Dit svar gjaldt den gamle dato. Kommer du til den nye?
 meetings-change-cancelled-title = Mødet er aflyst
 meetings-change-cancelled = { $place ->
-    *[other] Det her møde bliver ikke til noget. Har du det i din kalender, tager “Fjern fra kalender” det ud.
+    *[other] Det her møde bliver ikke til noget. Du behøver ikke gøre noget.
 }
 meetings-change-place-title = Mødet har fået et nyt sted
 meetings-change-place = Vi mødes nu her: { $place }.

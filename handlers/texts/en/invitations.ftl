@@ -9,16 +9,13 @@ invitations-opening = { $days ->
 invitations-cancelled-long = The meeting is cancelled. There is nothing you need to do.
 invitations-count = { $answered ->
     [0] None of the { $invited } leaders has answered yet.
-    *[other] { $answered } of { $invited } have answered: { $coming } coming{ $online ->
-        [0] { $late ->
-            [0] {""}
-            *[other] {" "}({ $late } late)
-        }
-        *[other] {" "}({ $online } online{ $late ->
-            [0] {""}
-            *[other] , { $late } late
-        })
-    }, { $no } cannot.
+    *[other] { $answered } of { $invited } have answered: { $coming } coming, { $no } cannot.{ $online ->
+        [0] {""}
+        *[other] {" "}{ $online } online.
+    }{ $late ->
+        [0] {""}
+        *[other] {" "}{ $late } later.
+    }
 }
 invitations-button-yes = I am coming
 invitations-button-online = I join online

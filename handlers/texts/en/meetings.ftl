@@ -25,7 +25,7 @@ meetings-overview-silent = { $number ->
 }
 meetings-overview-date = Date
 meetings-overview-clock = Time
-meetings-overview-remark = Note on { $day }: { $reason }.
+meetings-overview-remark = Note
 meetings-button-agenda = Agenda
 meetings-button-move = Move a meeting
 meetings-button-place = Change the place
@@ -97,11 +97,11 @@ meetings-placed-title = The place has been changed
 meetings-placed-body = { $when }: { $place }.
 
 meetings-change-moved-title = The meeting has been moved
-meetings-change-moved = Before: { $day } at { $clock }.
+meetings-change-moved = Before: { $before }.
 meetings-change-answer-again = Your answer was for the old date. Can you come on the new one?
 meetings-change-cancelled-title = The meeting is cancelled
 meetings-change-cancelled = { $place ->
-    *[other] This meeting will not take place. Is it in your calendar? “Remove from calendar” takes it out.
+    *[other] This meeting will not take place. There is nothing you need to do.
 }
 meetings-change-place-title = The meeting has a new place
 meetings-change-place = We now meet here: { $place }.
