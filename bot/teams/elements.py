@@ -12,8 +12,8 @@ _TEXT_LIMIT = 2500
 _ROW_LIMIT = 1500
 _TABLE_BYTES = 12_000
 _MIN_CELL = 20
-_NARROW, _WIDE = 6, 30
-"""In characters: no column is narrower than a time of day, and none takes all the room."""
+_NARROW, _WIDE, _MARGIN = 6, 24, 4
+"""In characters: no column is narrower than a time of day, none takes all the room, each has its margins."""
 Row = tuple[str, ...]
 
 
@@ -87,7 +87,7 @@ def _table(header: Row, rows: list[Row]) -> Block:
 
 def _width(column: Row) -> int:
     """A column's share of the room, by its longest cell: what is long breaks badly in a narrow one."""
-    return min(max(_NARROW, *map(len, column)), _WIDE)
+    return min(max(_NARROW, *map(len, column)), _WIDE) + _MARGIN
 
 
 def _row(row: Row, **style: str) -> Block:
