@@ -4,6 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 from handlers.calendar.customs import zone_of
 from handlers.calendar.moment import wall_moment
+from handlers.meetings.choosing import about
 from handlers.meetings.own import own_network
 from handlers.meetings.planning import usual_of
 from handlers.meetings.slot import SlotError, check_duration
@@ -27,7 +28,11 @@ async def open_rhythm(request: Request) -> Reply:
             name="meeting-rhythm",
             title=say("meetings-rhythm-title"),
             locale=say.locale,
-            elements=(Text(say("meetings-rhythm-intro")), *_inputs(request, network)),
+            elements=(
+                *about(request, network),
+                Text(say("meetings-rhythm-intro")),
+                *_inputs(request, network),
+            ),
             submit=say("meetings-rhythm-submit"),
             cancel=say("form-cancel"),
             args={"network": network.id},
@@ -47,7 +52,8 @@ async def keep_rhythm(request: Request) -> Reply:
         except SlotError as error:
             return Reply(errors=error.errors)
     network.rhythm, network.every_months, network.planned_until = RhythmKind(kind), int(every), None
-    body = request.say(f"meetings-rhythm-kept-{kind}", months=network.every_months)
+    first = request.say.date(network.first_date)
+    body = request.say(f"meetings-rhythm-kept-{kind}", months=network.every_months, first=first)
     return request.note(request.say("meetings-rhythm-kept-title"), body)
 
 
