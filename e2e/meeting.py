@@ -19,11 +19,11 @@ PROPOSED = "15 Tjek ind: Hvor er du lige nu?"
 # What both platforms show, so that a change of words is a change here.
 OVERVIEW = "Møder i Ledernetværk 3"
 INVITATION = "Netværksmøde"
-ANYWAY = "Ferie, helligdag eller et andet møde"
+ANYWAY = "Ferie, fridag eller møde i et andet netværk"
 NOBODY_YET = "Ingen af de 7 ledere har svaret endnu."
 NO_SUCH_DAY = "Den dato findes ikke."
 MOVED = "Mødet er flyttet"
-OFF = "Det her møde bliver ikke til noget."
+OFF = "Det bliver desværre ikke til noget."
 
 
 @dataclass(frozen=True, slots=True)

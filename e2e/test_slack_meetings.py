@@ -97,7 +97,7 @@ def answer_in_words(page: SlackPage, story: Cast, pictures: Path) -> None:
     page.choose("Kommer du?", "Jeg kommer senere")
     page.fill_in("Et par ord til facilitatoren", WORD)
     page.picture(pictures / "slack-meeting-4-word.png")
-    page.submit("Godt, at du kommer, når du kan")
+    page.submit("Fint, du kommer senere")
 
 
 def look_it_over(page: SlackPage, story: Cast, pictures: Path) -> None:
@@ -131,7 +131,7 @@ def see_it_moved(page: SlackPage, story: Cast, before: Entry, pictures: Path) ->
     page.picture(pictures / "slack-meeting-7-card-moved.png")
 
     page.go_to_chat(story.leader)
-    page.sees(MOVED, f"Før: {before.day}.", f"{new_day} kl. 09.30–12.30")
+    page.sees(MOVED, f"Før lå det {before.day} kl. 13.00.", f"{new_day} kl. 09.30–12.30")
     after = entry(page.file())
     assert (after.uid, after.day) == (before.uid, new_day)
     assert after.sequence > before.sequence
@@ -143,7 +143,7 @@ def see_it_moved(page: SlackPage, story: Cast, before: Entry, pictures: Path) ->
 
 
 def edit_agenda(page: SlackPage, story: Cast, pictures: Path) -> None:
-    open_form(page, story, "Dagsorden")
+    open_form(page, story, "Ret dagsordenen")
     page.keeps("Dagsorden", PROPOSED)
     page.picture(pictures / "slack-meeting-10-agenda.png")
     page.fill_in("Dagsorden", AGENDA)
