@@ -1,14 +1,13 @@
 """Facilitators: they ask the network a question now and then, and for a summary the day before each meeting."""
 
-from bot.demo.cast import Company
+from bot.demo.cast import Company, Player
 from bot.demo.chronicle import Entry
 from bot.demo.scene import Scene
 from handlers.vocabulary.forms import ChoiceInput
 
 
-async def ask_for_summary(scene: Scene, company: Company) -> None:
+async def ask_for_summary(scene: Scene, company: Company, facilitator: Player) -> None:
     """Get everything since the last meeting, in private."""
-    facilitator = company.facilitator
     await scene.acting.says(facilitator, "summary")
     scene.awaited.set()
     scene.chronicle.note(

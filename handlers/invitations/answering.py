@@ -7,7 +7,7 @@ from handlers.meetings.wording import facts, meeting_hours
 from handlers.request import RefusedError, Request
 from handlers.vocabulary.cards import Card, Text
 from handlers.vocabulary.replies import Reply
-from storage import answer_words, answers, networks
+from storage import networks
 from storage.tables.identity import Network, Role
 from storage.tables.meetings import Answer, Meeting
 
@@ -19,9 +19,6 @@ async def answer(request: Request) -> Reply:
     if request.args.get("at", meeting.starts_at.isoformat()) != meeting.starts_at.isoformat():
         return await _moved_since(request, meeting, network, surface)
     given = _given(request)
-    if given is not await answers.of_person(request.uow, meeting, request.person.id):
-        # A word explains one answer; to another it would be wrong.
-        await answer_words.keep(request.uow, meeting.id, request.person.id, "", request.now)
     await keep(request, meeting, network, given)
     if surface is Surface.OWN:
         return Reply(card=own_card(request, meeting, network, given))

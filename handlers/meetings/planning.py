@@ -26,7 +26,7 @@ async def open_planning(request: Request) -> Reply:
             name="meeting-plan",
             title=say("meetings-plan-title"),
             locale=say.locale,
-            elements=(*about(request, network), *slot_inputs(request), place_input(say)),
+            elements=(*about(request, network), *slot_inputs(request, place_input(say))),
             submit=say("meetings-plan-submit"),
             cancel=say("form-cancel"),
             args={"network": network.id},

@@ -25,6 +25,8 @@ SAME_OCCASION = timedelta(days=14)
 async def plan_meetings(uow: UnitOfWork, now: datetime) -> int:
     """Plan the meetings of a batch of networks; the number of networks, 0 when all are planned."""
     batch = await networks.to_plan(uow, now + YEAR, BATCH)
+    if not batch:
+        return 0
     wanted = {network.id: _wanted(network, now) for network in batch}
     await _follow_rhythm(uow, [network for network in batch if network.planned_until is None], wanted, now)
     new = [meeting for planned in wanted.values() for meeting in planned]

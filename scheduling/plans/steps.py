@@ -8,6 +8,7 @@ from operator import attrgetter
 from handlers.calendar.customs import quiet_hours, zone_of
 from handlers.calendar.working_time import later
 from handlers.meetings.crowds import Crowd, crowds_of
+from scheduling.plans.sifting import sifted
 from scheduling.timetable import Step, Timed, Timetable
 from storage import meetings, outbox
 from storage.tables.identity import Network
@@ -55,7 +56,7 @@ async def plan_steps(uow: UnitOfWork, now: datetime) -> int:
         for meeting, _, timed, due_at in due
         for row in _messages(timed, meeting, crowds[meeting.id], due_at)
     ]
-    await outbox.enqueue(uow, rows)
+    await outbox.enqueue(uow, await sifted(uow, rows))
     return len(batch)
 
 

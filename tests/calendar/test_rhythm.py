@@ -248,6 +248,12 @@ def test_midway_is_at_9_on_the_day_halfway() -> None:
     assert halfway == datetime(2009, 10, 9, 9, tzinfo=COPENHAGEN)
 
 
+def test_midway_on_good_friday_is_the_tuesday_after_easter() -> None:
+    halfway = midway(datetime(2010, 3, 2, 12, tzinfo=UTC), datetime(2010, 5, 4, 11, tzinfo=UTC), COPENHAGEN)
+
+    assert halfway == datetime(2010, 4, 6, 9, tzinfo=COPENHAGEN)
+
+
 @given(rhythms, moments)
 def test_midway_is_a_working_morning_between_the_two(found: Rhythm, since: datetime) -> None:
     for first, second in pairwise(found.between(since, since + timedelta(days=366 * 3))):
