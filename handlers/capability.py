@@ -28,7 +28,8 @@ Handler: TypeAlias = Callable[[Request], Awaitable[Reply]]
 class Route:
     """A handler and who may reach it.
 
-    ``writes`` routes run once for each event, in a unit of work that is committed unless the reply has errors.
+    ``writes`` routes run once for each event, in a unit of work that is committed unless the reply has errors
+    or a form, by which the form goes back to its writer.
     ``opens_form`` routes answer with a form: they only read, because a Slack trigger lives 3 seconds.
     """
 

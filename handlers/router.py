@@ -87,8 +87,9 @@ class Router:
             if not await inbox.is_new(uow, event.id, self._house.clock.now()):
                 return Reply()
             reply = await route.handler(await self._request(uow, event, route, known, say, text))
-            if not reply.errors:
-                await uow.commit()
+            if _asks_again(reply):
+                return reply
+            await uow.commit()
         self._house.wake()
         return reply
 
@@ -109,6 +110,11 @@ class Router:
             args=_all_storable(event.args) if isinstance(event, ActionPressed | FormSubmitted) else {},
             values=_all_storable(event.values) if isinstance(event, FormSubmitted) else {},
         )
+
+
+def _asks_again(reply: Reply) -> bool:
+    """Whether the form goes back to its writer: nothing is kept then, and the event counts as not handled."""
+    return bool(reply.errors or reply.form)
 
 
 def _route(event: Event) -> tuple[Route, str]:

@@ -9,6 +9,7 @@ from typing import TypedDict
 
 from bot.slack.blocks import Json
 from bot.slack.modal import TICKED, VALUE
+from bot.slack.origin import carried_by
 from bot.slack.values import items_at, strings, text_at, unpacked_json, value_at
 from handlers.vocabulary.events import (
     ActionPressed,
@@ -94,7 +95,7 @@ def _pressed(body: Json) -> Event | None:
 
 
 def _submitted(body: Json) -> Event | None:
-    carried = unpacked_json(text_at(body, "view", "private_metadata"))
+    carried = carried_by(body)
     common = _interaction(body, text_at(carried, "channel"))
     form = text_at(body, "view", "callback_id")
     if not (common and form):

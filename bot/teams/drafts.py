@@ -8,8 +8,7 @@ import base64
 import binascii
 import json
 import zlib
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from typing import Any
 
 from handlers.vocabulary.cards import Text
@@ -48,17 +47,6 @@ def unpack(draft: str, name: str, args: Mapping[str, str]) -> Form:
         )
     except (ValueError, TypeError, KeyError, zlib.error, binascii.Error, RecursionError) as error:
         raise UnreadableDraftError from error
-
-
-def filled(form: Form, values: Mapping[str, str]) -> Form:
-    """The form with ``values`` in its fields; what is missing stays as it is."""
-    return replace(form, elements=tuple(_filled(form.elements, values)))
-
-
-def _filled(elements: Iterable[FormElement], values: Mapping[str, str]) -> Iterable[FormElement]:
-    for element in elements:
-        typed = None if isinstance(element, Text) else values.get(element.name)
-        yield element if typed is None or isinstance(element, Text) else replace(element, value=typed)
 
 
 def _inflate(draft: str) -> bytes:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import aiohttp
 
-from tests.drivers.slack_dialog import filled_in, required_but_empty
+from tests.drivers.slack_dialog import contents, filled_in, required_but_empty
 from tests.fakes.block_limits import message_faults, texts, view_faults
 from tests.fakes.slack_api import SlackApi
 from tests.fakes.slack_requests import FORM, form_body, happened, interaction, payload_body, signed, slash
@@ -90,6 +90,11 @@ class SlackDriver:
             return None
         labels = [block["label"]["text"] for block in view["blocks"] if block["type"] == "input"]
         return {"title": view["title"]["text"], "labels": labels}
+
+    def typed(self, person: str) -> dict[str, str]:
+        """What stands in the open form, by input name."""
+        view = self._open_view(self._workspace.person(person))
+        return contents(view) if view else {}
 
     def seen_by(self, person: str) -> list[str]:
         """The text of everything the person can see, one entry for each message, dialog and page."""

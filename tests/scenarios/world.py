@@ -42,6 +42,9 @@ class Driver(Protocol):
     def open_form(self, person: str) -> dict[str, object] | None:
         """The form that is open."""
 
+    def typed(self, person: str) -> dict[str, str]:
+        """What stands in the open form, by input name."""
+
     def seen_by(self, person: str) -> list[str]:
         """Everything the person can see."""
 

@@ -1,6 +1,7 @@
 """How a reply is shown, for every kind of event."""
 
 import json
+from dataclasses import replace
 
 import aiohttp
 import pytest
@@ -225,6 +226,26 @@ async def test_a_form_can_lead_to_a_form(slack: SlackDriver, dispatch: Recorder)
     await slack.submit(ALICE)
 
     assert slack.open_form(ALICE) == {"title": "Trin 2", "labels": []}
+
+
+async def test_a_form_in_answer_to_a_form_remembers_the_channel_and_what_was_typed(
+    slack: SlackDriver, dispatch: Recorder, api: SlackApi
+) -> None:
+    await _open(slack, dispatch)
+    typed = {"title": "Et valg", "story": "<@U02BO> & co", "theme": "1", "anonymous": ""}
+    dispatch.reply = Reply(form=replace(FORM.filled(typed), args={"network": "3", "looked-at": "abc"}))
+    await slack.submit(ALICE, **typed)
+    await slack.submit(ALICE)
+
+    (*_, first, second) = dispatch.events
+    assert isinstance(second, FormSubmitted)
+    assert second.values == typed
+    assert second.args == {"network": "3", "looked-at": "abc"}
+    assert second.place == first.place
+    assert second.place is not None
+    assert second.place.conversation == "C01NET"
+    assert api.called("views.open") != []
+    assert api.called("views.push") == []
 
 
 async def test_an_empty_reply_closes_the_form(slack: SlackDriver, dispatch: Recorder) -> None:
