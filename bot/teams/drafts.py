@@ -24,7 +24,7 @@ class UnreadableDraftError(ValueError):
 def pack(form: Form) -> str:
     """Everything of ``form`` but its name, its arguments and what is filled in."""
     elements = [_packed(element) for element in form.elements]
-    content = [form.title, form.locale, form.submit, form.cancel, elements]
+    content = [form.title, form.locale, form.submit, form.cancel, form.draft, elements]
     return base64.b85encode(zlib.compress(json.dumps(content).encode(), 9)).decode()
 
 
@@ -35,7 +35,7 @@ def unpack(draft: str, name: str, args: Mapping[str, str]) -> Form:
         UnreadableDraftError: it is not what ``pack`` wrote.
     """
     try:
-        title, locale, submit, cancel, elements = json.loads(_inflate(draft))
+        title, locale, submit, cancel, label, elements = json.loads(_inflate(draft))
         return Form(
             name=name,
             args=args,
@@ -43,6 +43,7 @@ def unpack(draft: str, name: str, args: Mapping[str, str]) -> Form:
             locale=str(locale),
             submit=str(submit),
             cancel=str(cancel),
+            draft=None if label is None else str(label),
             elements=tuple(_unpacked(*element) for element in elements),
         )
     except (ValueError, TypeError, KeyError, zlib.error, binascii.Error, RecursionError) as error:

@@ -58,6 +58,7 @@ FormElement: TypeAlias = Input | Text
 class Form:
     """A form: submitted, it comes back as ``FormSubmitted(form=name, args=args, values=…)``.
 
+    With a ``draft`` there is a button of that label, at which it comes back as ``FormDrafted``, whatever is missing.
     ``title``, ``submit`` and ``cancel`` are shown in at most 24 characters (Slack's limit); catalogues are
     checked for it.
     """
@@ -69,6 +70,7 @@ class Form:
     submit: str
     cancel: str
     args: Mapping[str, str] = field(default_factory=dict)
+    draft: str | None = None
 
     @property
     def inputs(self) -> tuple[Input, ...]:
