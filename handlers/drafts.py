@@ -66,15 +66,6 @@ class Drafts:
             return False
         return True
 
-    async def rescue(self, event: Event, person_id: str, say: Texts, reply: Reply) -> Reply:
-        """A note that a form could not be sent, with what was typed in it in full; it is kept as well."""
-        if not (isinstance(event, FormSubmitted) and has_drafts(event.form) and reply.note):
-            return reply
-        kept = await self.keep(event, person_id)
-        line = say("drafts-rescued" if kept else "drafts-not-kept")
-        body = (*reply.note.body, Text(line), *_quotes(event))
-        return replace(reply, note=replace(reply.note, body=body))
-
     async def forget(self, uow: UnitOfWork, event: Event, person_id: str) -> None:
         """Delete the draft of a form that is sent, in the same transaction."""
         if isinstance(event, FormSubmitted) and has_drafts(event.form):
@@ -108,6 +99,14 @@ class Drafts:
         await drafts.keep(uow, draft)
 
 
+def shown_back(event: Event, say: Texts, note: Card, *, kept: bool = False) -> Card:
+    """A note that a form could not be taken, with all that was typed in it."""
+    if not (isinstance(event, FormDrafted | FormSubmitted) and has_drafts(event.form)):
+        return note
+    line = say("drafts-rescued" if kept else "drafts-not-kept")
+    return replace(note, body=(*note.body, Text(line), *_quotes(event)))
+
+
 def with_button(form: Form, say: Texts) -> Form:
     """The form with the button that keeps a draft, if it is one that has them."""
     return replace(form, draft=form.draft or say("drafts-button")) if has_drafts(form.name) else form
@@ -119,7 +118,7 @@ def _subject(args: Mapping[str, str]) -> str:
     return sha256(json.dumps(about, sort_keys=True).encode()).hexdigest()
 
 
-def _quotes(event: FormSubmitted) -> tuple[Quote, ...]:
+def _quotes(event: FormEvent) -> tuple[Quote, ...]:
     typed = ((label, event.values.get(name, "")) for name, label in event.labels.items())
     return tuple(Quote(label, text) for label, text in typed if text.strip())
 

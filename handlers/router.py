@@ -11,7 +11,7 @@ from handlers import home
 from handlers.access import admit
 from handlers.capabilities import ACTIONS, FORMS
 from handlers.capability import Route
-from handlers.drafts import Drafts, has_drafts, with_button
+from handlers.drafts import Drafts, has_drafts, shown_back, with_button
 from handlers.home import COMMANDS, command_named
 from handlers.people.arrival import arrive
 from handlers.people.identity import Known, identify
@@ -63,7 +63,7 @@ class Router:
         try:
             return await self._handle(_storable_event(event))
         except Exception as error:  # noqa: BLE001  # the note that it becomes has the reference of the log
-            return _instead(say, error)
+            return Reply(note=shown_back(event, say, _instead(say, error)))
 
     def _today(self) -> date:
         return self._house.clock.now().astimezone(self._house.zone).date()
@@ -79,16 +79,21 @@ class Router:
         return await self._answer(event, known, Texts(known.locale or self._house.locale))
 
     async def _answer(self, event: Event, known: Known, say: Texts) -> Reply:
-        if isinstance(event, FormDrafted) and has_drafts(event.form):
-            return await self._drafts.asked_to_keep(event, known.person.id, say)
-        route, text = _route(event)
         try:
-            reply = await (self._write if route.writes else self._read)(event, route, known, say, text)
+            reply = await self._reply(event, known, say)
         except Exception as error:  # noqa: BLE001  # as above, and what was typed is saved from it
-            return await self._drafts.rescue(event, known.person.id, say, _instead(say, error))
+            note = _instead(say, error)
+            kept = await self._drafts.keep(event, known.person.id)
+            return Reply(note=shown_back(event, say, note, kept=kept))
         if reply.errors:
             await self._drafts.keep(event, known.person.id)
         return replace(reply, form=with_button(reply.form, say)) if reply.form else reply
+
+    async def _reply(self, event: Event, known: Known, say: Texts) -> Reply:
+        if isinstance(event, FormDrafted) and has_drafts(event.form):
+            return await self._drafts.asked_to_keep(event, known.person.id, say)
+        route, text = _route(event)
+        return await (self._write if route.writes else self._read)(event, route, known, say, text)
 
     async def _read(self, event: Event, route: Route, known: Known, say: Texts, text: str) -> Reply:
         async with self._house.database.read() as uow:
@@ -161,7 +166,8 @@ def _command_route(text: str) -> tuple[Route, str]:
 def _storable_event(event: Event) -> Event:
     match event:
         case FormSubmitted() | FormDrafted():
-            return replace(event, args=_all_storable(event.args), values=_all_storable(event.values))
+            args, values, labels = map(_all_storable, (event.args, event.values, event.labels))
+            return replace(event, args=args, values=values, labels=labels)
         case ActionPressed():
             return replace(event, args=_all_storable(event.args))
         case _:
@@ -177,7 +183,7 @@ def _storable(text: str) -> str:
     return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
 
 
-def _instead(say: Texts, error: Exception) -> Reply:
+def _instead(say: Texts, error: Exception) -> Card:
     """What is said in place of an answer: why it may not be, or that something went wrong, with the log's reference."""
     if isinstance(error, RefusedError):
         return _note(say, "refused-title", say(error.key, **error.variables))
@@ -186,5 +192,5 @@ def _instead(say: Texts, error: Exception) -> Reply:
     return _note(say, "error-title", say("error-body", reference=reference))
 
 
-def _note(say: Texts, title: str, words: str) -> Reply:
-    return Reply(note=Card(title=say(title), locale=say.locale, body=(Text(words),)))
+def _note(say: Texts, title: str, words: str) -> Card:
+    return Card(title=say(title), locale=say.locale, body=(Text(words),))

@@ -40,6 +40,7 @@ class _Content(_Common):
     form: str
     args: Mapping[str, str]
     values: Mapping[str, str]
+    labels: Mapping[str, str]
 
 
 def event_from(body: Json) -> Event | None:
@@ -105,7 +106,7 @@ def _pressed(body: Json) -> Event | None:
 
 def _submitted(body: Json) -> Event | None:
     content = _form(body)
-    return FormSubmitted(**content, labels=_labels(body)) if content else None
+    return FormSubmitted(**content) if content else None
 
 
 def _drafted(body: Json) -> Event | None:
@@ -120,7 +121,8 @@ def _form(body: Json) -> _Content | None:
     form = text_at(body, "view", "callback_id")
     if not (common and form):
         return None
-    return {**common, "form": form, "args": strings(value_at(carried, "args")), "values": _values(body)}
+    args, values, labels = strings(value_at(carried, "args")), _values(body), _labels(body)
+    return {**common, "form": form, "args": args, "values": values, "labels": labels}
 
 
 def _labels(body: Json) -> Mapping[str, str]:

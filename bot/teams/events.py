@@ -109,10 +109,9 @@ def _filled_in(activity: Activity, data: Mapping[str, Any]) -> FormSubmitted | F
     form = data.get(payloads.FORM)
     if not isinstance(form, str) or not form:
         return None
+    kind = FormDrafted if data.get(payloads.UNSENT) is True else FormSubmitted
     args, values = payloads.args(data), payloads.values(data)
-    if data.get(payloads.UNSENT) is True:
-        return FormDrafted(**_common(activity), form=form, args=args, values=values)
-    return FormSubmitted(**_common(activity), form=form, args=args, values=values, labels=_labels(data))
+    return kind(**_common(activity), form=form, args=args, values=values, labels=_labels(data))
 
 
 def _labels(data: Mapping[str, Any]) -> dict[str, str]:

@@ -23,8 +23,9 @@ def form_card(form: Form, errors: Mapping[str, str], words: Words) -> AdaptiveCa
     for element in form.elements:
         body.extend(_element(element, errors, missing))
     card = adaptive_card(body, form.title, form.locale)
-    buttons = [_button(form.submit, form_data(form, pack(form)))]
-    buttons += [_button(form.draft, unsent_data(form))] if form.draft else []
+    packed = pack(form)
+    buttons = [_button(form.submit, form_data(form, packed))]
+    buttons += [_button(form.draft, unsent_data(form, packed))] if form.draft else []
     return card | {"actions": buttons}
 
 

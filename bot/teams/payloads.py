@@ -25,9 +25,9 @@ def form_data(form: Form, draft: str) -> dict[str, Any]:
     return {FORM: form.name, ARGS: dict(form.args), DRAFT: draft}
 
 
-def unsent_data(form: Form) -> dict[str, Any]:
+def unsent_data(form: Form, draft: str) -> dict[str, Any]:
     """What the button carries by which a dialog's content is kept and not sent."""
-    return {FORM: form.name, ARGS: dict(form.args), UNSENT: True}
+    return {**form_data(form, draft), UNSENT: True}
 
 
 def input_id(field: Input) -> str:
