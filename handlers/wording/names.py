@@ -14,8 +14,10 @@ from handlers.wording.spans import Span, occurrences, overlaps
 
 _PLACED = {"i", "in", "I", "In"}
 _SHORTEST = 2
-# How Danish says "the": a word that ends so and is no given name is a common noun.
-_DEFINITE = ("en", "et", "erne")
+# How Danish says "the": what ends so and is no given name is a common noun. Surnames in -en are mostly in -sen.
+_DEFINITE = ("en", "et", "erne", "ens", "ets", "ernes")
+_SURNAME = ("sen", "sens")
+_SHORTEST_NOUN = 7
 
 
 def known_names(text: str, names: Collection[str]) -> Iterator[Span]:
@@ -31,12 +33,21 @@ def unknown_names(text: str, taken: Collection[Span], ordinary: Collection[str] 
     """Words that look like a name and overlap nothing that is ``taken`` or known to be ``ordinary``."""
     nobodys = [*taken, *occurrences(text, ordinary)]
     for run in runs(text):
-        if any(word.stem in words("heads") for word in run):
+        if _names_a_thing(run):
             continue
         for is_somebody, piece in groupby(run, lambda word: _may_be_somebody(word, nobodys)):
             name = _without_opener(list(piece)) if is_somebody else []
             if _is_a_name(name):
                 yield span(name)
+
+
+def _names_a_thing(run: Sequence[Word]) -> bool:
+    """Whether the words together name an organisation, a place or a plan."""
+    first, *rest = run
+    named_by_place = bool(rest) and first.text in words("places")
+    begins = {first.text.lower(), first.before.lower()}
+    determined = not first.opens and not _is_given(first) and not begins.isdisjoint(words("determiners"))
+    return named_by_place or determined or any(word.stem in words("heads") for word in run)
 
 
 def _may_be_somebody(word: Word, nobodys: Collection[Span]) -> bool:
@@ -56,8 +67,8 @@ def _without_opener(piece: Sequence[Word]) -> Sequence[Word]:
 
 
 def _only_opens(first: Word, rest: Sequence[Word]) -> bool:
-    is_common_noun = first.text.endswith(_DEFINITE)
-    return first.text in words("openers") or (bool(rest) and (is_common_noun or _is_given(rest[0])))
+    is_noun = first.text.endswith(_DEFINITE)
+    return first.text in words("openers") or (bool(rest) and (is_noun or _is_given(rest[0])))
 
 
 def _is_given(word: Word) -> bool:
@@ -73,7 +84,16 @@ def _is_a_name(piece: Sequence[Word]) -> bool:
     first = whole[0]
     if first.opens and len(whole) == 1:
         return _is_given(first) and first.text not in words("also_words")
-    return len(whole) > 1 or first.before not in _PLACED or _is_given(first)
+    return len(whole) > 1 or _is_given(first) or not (first.before in _PLACED or _is_common_noun(first))
+
+
+def _is_common_noun(word: Word) -> bool:
+    """Whether it looks like a noun with a Danish "the" at its end, as names of institutions do."""
+    return (
+        len(word.text) >= _SHORTEST_NOUN
+        and word.text.endswith(_DEFINITE)
+        and not word.text.endswith(_SURNAME)
+    )
 
 
 def _is_one_of(word: Word, listed: Collection[str]) -> bool:

@@ -82,3 +82,12 @@ async def test_errors_come_first_and_the_look_after_them(world: World) -> None:
     assert world.sees(PEER, "“Lone” ligner et navn.")
     await world.submits(PEER)
     assert await _kept(world) == ["Spørg Lone."]
+
+
+async def test_of_many_names_some_are_listed_and_the_rest_counted(world: World) -> None:
+    await world.says(PEER, WORD)
+    await world.submits(PEER, heading="Jeg så Ane, Bent, Carl, Dorte, Ebbe, Finn, Gerda og Helge.", who="all")
+
+    assert world.sees(PEER, "“Finn” ligner et navn.\nOg 2 steder mere.")
+    await world.submits(PEER)
+    assert world.sees(PEER, KEPT)

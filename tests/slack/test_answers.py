@@ -8,7 +8,7 @@ import pytest
 
 from bot.slack.render import messages
 from handlers.vocabulary.cards import Button, Card, Text
-from handlers.vocabulary.events import ActionPressed, Command, Event, FormSubmitted, HomeOpened
+from handlers.vocabulary.events import ActionPressed, Command, Event, FormDrafted, FormSubmitted, HomeOpened
 from handlers.vocabulary.forms import Form
 from handlers.vocabulary.replies import Reply
 from tests.drivers.slack import SlackDriver
@@ -246,6 +246,21 @@ async def test_a_form_in_answer_to_a_form_remembers_the_channel_and_what_was_typ
     assert second.place.conversation == "C01NET"
     assert api.called("views.open") != []
     assert api.called("views.push") == []
+
+
+async def test_a_draft_is_confirmed_in_the_dialog(
+    slack: SlackDriver, dispatch: Recorder, api: SlackApi
+) -> None:
+    await _open(slack, dispatch, replace(FORM, draft="Gem kladde"))
+    dispatch.reply = Reply(note=NOTE)
+    await slack.keep_draft(ALICE, title="", story="Halvt")
+
+    drafted = dispatch.events[-1]
+    assert isinstance(drafted, FormDrafted)
+    assert drafted.values == {"title": "", "story": "Halvt", "theme": "2", "anonymous": "true"}
+    assert slack.open_form(ALICE) is None
+    assert slack.seen_by(ALICE) == ["Kun til dig\nEn note"]
+    assert api.called("chat.postMessage") == []
 
 
 async def test_an_empty_reply_closes_the_form(slack: SlackDriver, dispatch: Recorder) -> None:
