@@ -28,14 +28,18 @@ Handler: TypeAlias = Callable[[Request], Awaitable[Reply]]
 class Route:
     """A handler and who may reach it.
 
-    ``writes`` routes run once for each event, in a unit of work that is committed unless the reply has errors.
+    ``writes`` routes run once for each event, in a unit of work that is committed unless the reply has errors
+    or a form, by which the form goes back to its writer.
     ``opens_form`` routes answer with a form: they only read, because a Slack trigger lives 3 seconds.
+    Of a form whose route has ``drafts`` what was typed is kept until it is sent: at the press of a button, and
+    whenever sending it fails.
     """
 
     handler: Handler
     who: Who
     writes: bool = False
     opens_form: bool = False
+    drafts: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ from handlers import home
 from handlers.access import admit
 from handlers.capabilities import ACTIONS, FORMS
 from handlers.capability import Route
+from handlers.drafts import Drafts, has_drafts, shown_back, with_button
 from handlers.home import COMMANDS, command_named
 from handlers.people.arrival import arrive
 from handlers.people.identity import Known, identify
@@ -18,7 +19,15 @@ from handlers.ports import NO_ADDRESS, Addresses, Clock, Platforms
 from handlers.request import RefusedError, Request, Seal
 from handlers.texts import Texts, known_locale
 from handlers.vocabulary.cards import Card, Text
-from handlers.vocabulary.events import ActionPressed, Command, Event, FormSubmitted, HomeOpened, PlacesSeen
+from handlers.vocabulary.events import (
+    ActionPressed,
+    Command,
+    Event,
+    FormDrafted,
+    FormSubmitted,
+    HomeOpened,
+    PlacesSeen,
+)
 from handlers.vocabulary.replies import Reply
 from storage import inbox
 from storage.database import Database
@@ -46,18 +55,15 @@ class Router:
 
     def __init__(self, house: House) -> None:
         self._house = house
+        self._drafts = Drafts(house.database, house.clock, house.seal, house.zone)
 
     async def __call__(self, event: Event) -> Reply:
         """Handle one event; what goes wrong becomes a friendly note with a reference."""
         say = Texts(known_locale(event.actor.locale) or self._house.locale)
         try:
-            return await self._handle(event)
-        except RefusedError as refusal:
-            return _note(say, "refused-title", say(refusal.key, **refusal.variables))
-        except Exception:
-            reference = uuid4().hex[:8]
-            log.exception("event failed", extra={"action": "event_failed", "reference": reference})
-            return _note(say, "error-title", say("error-body", reference=reference))
+            return await self._handle(_storable_event(event))
+        except Exception as error:  # noqa: BLE001  # the note that it becomes has the reference of the log
+            return Reply(note=shown_back(event, say, _instead(say, error)))
 
     def _today(self) -> date:
         return self._house.clock.now().astimezone(self._house.zone).date()
@@ -73,22 +79,38 @@ class Router:
         return await self._answer(event, known, Texts(known.locale or self._house.locale))
 
     async def _answer(self, event: Event, known: Known, say: Texts) -> Reply:
-        route, text = _route(event)
         try:
-            if route.writes:
-                return await self._write(event, route, known, say, text)
-            async with self._house.database.read() as uow:
-                return await route.handler(await self._request(uow, event, route, known, say, text))
-        except RefusedError as refusal:
-            return _note(say, "refused-title", say(refusal.key, **refusal.variables))
+            reply = await self._reply(event, known, say)
+        except Exception as error:  # noqa: BLE001  # as above, and what was typed is saved from it
+            note = _instead(say, error)
+            kept = await self._drafts.keep(event, known.person.id)
+            return Reply(note=shown_back(event, say, note, kept=kept))
+        if reply.errors:
+            await self._drafts.keep(event, known.person.id)
+        return replace(reply, form=with_button(reply.form, say)) if reply.form else reply
+
+    async def _reply(self, event: Event, known: Known, say: Texts) -> Reply:
+        if isinstance(event, FormDrafted) and has_drafts(event.form):
+            return await self._drafts.asked_to_keep(event, known.person.id, say)
+        route, text = _route(event)
+        return await (self._write if route.writes else self._read)(event, route, known, say, text)
+
+    async def _read(self, event: Event, route: Route, known: Known, say: Texts, text: str) -> Reply:
+        async with self._house.database.read() as uow:
+            reply = await route.handler(await self._request(uow, event, route, known, say, text))
+            if reply.form is None:
+                return reply
+            return replace(reply, form=await self._drafts.resume(uow, known.person.id, say, reply.form))
 
     async def _write(self, event: Event, route: Route, known: Known, say: Texts, text: str) -> Reply:
         async with self._house.database.write() as uow:
             if not await inbox.is_new(uow, event.id, self._house.clock.now()):
                 return Reply()
             reply = await route.handler(await self._request(uow, event, route, known, say, text))
-            if not reply.errors:
-                await uow.commit()
+            if _asks_again(reply):
+                return reply
+            await self._drafts.forget(uow, event, known.person.id)
+            await uow.commit()
         self._house.wake()
         return reply
 
@@ -106,9 +128,14 @@ class Router:
             addresses=self._house.addresses,
             networks=await admit(uow, known.person, route.who, event.place, self._today()),
             text=text,
-            args=_all_storable(event.args) if isinstance(event, ActionPressed | FormSubmitted) else {},
-            values=_all_storable(event.values) if isinstance(event, FormSubmitted) else {},
+            args=event.args if isinstance(event, ActionPressed | FormSubmitted) else {},
+            values=event.values if isinstance(event, FormSubmitted) else {},
         )
+
+
+def _asks_again(reply: Reply) -> bool:
+    """Whether the form goes back to its writer: nothing is kept then, and the event counts as not handled."""
+    return bool(reply.errors or reply.form)
 
 
 def _route(event: Event) -> tuple[Route, str]:
@@ -136,6 +163,17 @@ def _command_route(text: str) -> tuple[Route, str]:
     return (COMMANDS[name], rest.strip()) if name else (home.UNKNOWN_WORD, word)
 
 
+def _storable_event(event: Event) -> Event:
+    match event:
+        case FormSubmitted() | FormDrafted():
+            args, values, labels = map(_all_storable, (event.args, event.values, event.labels))
+            return replace(event, args=args, values=values, labels=labels)
+        case ActionPressed():
+            return replace(event, args=_all_storable(event.args))
+        case _:
+            return event
+
+
 def _all_storable(given: Mapping[str, str]) -> dict[str, str]:
     return {name: _storable(text) for name, text in given.items()}
 
@@ -145,5 +183,14 @@ def _storable(text: str) -> str:
     return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
 
 
-def _note(say: Texts, title: str, words: str) -> Reply:
-    return Reply(note=Card(title=say(title), locale=say.locale, body=(Text(words),)))
+def _instead(say: Texts, error: Exception) -> Card:
+    """What is said in place of an answer: why it may not be, or that something went wrong, with the log's reference."""
+    if isinstance(error, RefusedError):
+        return _note(say, "refused-title", say(error.key, **error.variables))
+    reference = uuid4().hex[:8]
+    log.error("event failed", exc_info=error, extra={"action": "event_failed", "reference": reference})
+    return _note(say, "error-title", say("error-body", reference=reference))
+
+
+def _note(say: Texts, title: str, words: str) -> Card:
+    return Card(title=say(title), locale=say.locale, body=(Text(words),))

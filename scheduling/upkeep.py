@@ -5,11 +5,12 @@ from datetime import UTC, datetime, timedelta
 
 from handlers.people.finding import reach_channel, reach_person
 from handlers.ports import DeliveryFailedError, Platforms
-from storage import inbox, networks, outbox, people
+from storage import drafts, inbox, networks, outbox, people
 from storage.database import Database
 
 KEEP_EVENTS = timedelta(days=2)
 KEEP_MESSAGES = timedelta(days=90)
+KEEP_DRAFTS = timedelta(days=30)
 MOST_SEARCHES = 50
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
@@ -17,10 +18,11 @@ log = logging.getLogger(__name__)
 
 
 async def forget_old(database: Database, now: datetime) -> None:
-    """Forget handled events and settled messages that nobody can need any more."""
+    """Forget handled events, settled messages and drafts that nobody can need any more."""
     async with database.write() as uow:
         await inbox.forget_before(uow, now - KEEP_EVENTS)
         await outbox.forget_settled_before(uow, now - KEEP_MESSAGES)
+        await drafts.forget_before(uow, now - KEEP_DRAFTS)
         await uow.commit()
 
 

@@ -8,13 +8,15 @@ from html import unescape
 from typing import TypedDict
 
 from bot.slack.blocks import Json
-from bot.slack.modal import TICKED, VALUE
+from bot.slack.modal import KEEP_DRAFT, TEXT_FIELD, TICKED, VALUE
+from bot.slack.origin import carried_by
 from bot.slack.values import items_at, strings, text_at, unpacked_json, value_at
 from handlers.vocabulary.events import (
     ActionPressed,
     Actor,
     Command,
     Event,
+    FormDrafted,
     FormSubmitted,
     HomeOpened,
     Place,
@@ -32,6 +34,13 @@ class _Common(TypedDict):
     id: str
     actor: Actor
     place: Place | None
+
+
+class _Content(_Common):
+    form: str
+    args: Mapping[str, str]
+    values: Mapping[str, str]
+    labels: Mapping[str, str]
 
 
 def event_from(body: Json) -> Event | None:
@@ -84,6 +93,8 @@ def _happened(body: Json, common: _Common) -> Event | None:
 def _pressed(body: Json) -> Event | None:
     common = _interaction(body, text_at(body, "channel", "id") or text_at(body, "container", "channel_id"))
     button = next(iter(items_at(body, "actions")), None)
+    if text_at(button, "action_id") == KEEP_DRAFT:
+        return _drafted(body)
     carried = unpacked_json(text_at(button, "value"))
     action, args = text_at(carried, "action"), strings(value_at(carried, "args"))
     if not (common and action):
@@ -94,12 +105,29 @@ def _pressed(body: Json) -> Event | None:
 
 
 def _submitted(body: Json) -> Event | None:
-    carried = unpacked_json(text_at(body, "view", "private_metadata"))
+    content = _form(body)
+    return FormSubmitted(**content) if content else None
+
+
+def _drafted(body: Json) -> Event | None:
+    content = _form(body)
+    return FormDrafted(**content) if content else None
+
+
+def _form(body: Json) -> _Content | None:
+    """Which form it is, and what stands in it."""
+    carried = carried_by(body)
     common = _interaction(body, text_at(carried, "channel"))
     form = text_at(body, "view", "callback_id")
     if not (common and form):
         return None
-    return FormSubmitted(**common, form=form, args=strings(value_at(carried, "args")), values=_values(body))
+    args, values, labels = strings(value_at(carried, "args")), _values(body), _labels(body)
+    return {**common, "form": form, "args": args, "values": values, "labels": labels}
+
+
+def _labels(body: Json) -> Mapping[str, str]:
+    inputs = [it for it in items_at(body, "view", "blocks") if text_at(it, "element", "type") == TEXT_FIELD]
+    return {text_at(it, "block_id"): text_at(it, "label", "text") for it in inputs}
 
 
 def _values(body: Json) -> Mapping[str, str]:

@@ -2,6 +2,7 @@
 
 from bot.slack.blocks import Json, paragraphs, plain, small_print
 from bot.slack.limits import (
+    BUTTON_LABEL,
     IDENTIFIER,
     INPUT_LABEL,
     INPUT_TEXT,
@@ -18,6 +19,9 @@ from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Input, Tex
 
 VALUE = "value"
 """The ``action_id`` of every input: its block's id already says which one it is."""
+KEEP_DRAFT = "keep-draft"
+"""The ``action_id`` of the button that keeps what was typed; those of other buttons begin with a number."""
+TEXT_FIELD = "plain_text_input"
 TICKED = "true"
 
 
@@ -28,6 +32,7 @@ def modal(form: Form, channel: str | None = None) -> Json:
         ValueError: the form has more parts, or carries more arguments, than Slack takes.
     """
     blocks = [block for element in form.elements for block in _element(element)]
+    blocks += [_draft_button(form.draft)] if form.draft else []
     if len(blocks) > VIEW_BLOCKS:
         raise ValueError(f"form {form.name} has {len(blocks)} blocks; Slack takes {VIEW_BLOCKS}")
     return {
@@ -39,6 +44,11 @@ def modal(form: Form, channel: str | None = None) -> Json:
         "close": plain(form.cancel, MODAL_TITLE),
         "blocks": blocks,
     }
+
+
+def _draft_button(label: str) -> Json:
+    button = {"type": "button", "action_id": KEEP_DRAFT, "text": plain(label, BUTTON_LABEL)}
+    return {"type": "actions", "elements": [button]}
 
 
 def _element(element: FormElement) -> list[Json]:
@@ -69,7 +79,7 @@ def _input(source: Input, element: Json, hint: str | None, *, optional: bool) ->
 def _text_field(source: TextInput) -> Json:
     longest = max(1, min(source.max_length, INPUT_TEXT))
     return {
-        "type": "plain_text_input",
+        "type": TEXT_FIELD,
         "multiline": source.multiline,
         "max_length": longest,
         **({"initial_value": cut(source.value, longest)} if source.value else {}),

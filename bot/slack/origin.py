@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from bot.slack.blocks import Json
-from bot.slack.values import items_at, text_at, value_at
+from bot.slack.values import items_at, text_at, unpacked_json, value_at
 
 
 class Surface(Enum):
@@ -62,7 +62,7 @@ def _of_interaction(body: Json) -> Origin:
     return Origin(
         surface=_surface(body),
         user=text_at(body, "user", "id"),
-        channel=_channel(body),
+        channel=_channel(body) or text_at(carried_by(body), "channel"),
         thread=text_at(body, "message", "thread_ts") or text_at(body, "container", "thread_ts"),
         message=text_at(body, "container", "message_ts") or text_at(body, "message", "ts"),
         trigger=text_at(body, "trigger_id"),
@@ -71,6 +71,11 @@ def _of_interaction(body: Json) -> Origin:
         title=text_at(body, "view", "title", "text"),
         inputs=_inputs(body),
     )
+
+
+def carried_by(body: Json) -> Json:
+    """What a dialog has carried along since it was opened."""
+    return unpacked_json(text_at(body, "view", "private_metadata"))
 
 
 def _surface(body: Json) -> Surface:

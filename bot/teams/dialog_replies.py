@@ -4,7 +4,7 @@ from botbuilder.core import InvokeResponse
 
 from bot.teams import payloads
 from bot.teams.buttons import dialog_action
-from bot.teams.drafts import UnreadableDraftError, filled, unpack
+from bot.teams.drafts import UnreadableDraftError, unpack
 from bot.teams.events import Invoke
 from bot.teams.form_card import form_card
 from bot.teams.invoke_answers import dialog_answer, dialog_closed, dialog_message
@@ -39,7 +39,7 @@ def _redrawn(turn: Turn, event: FormSubmitted, reply: Reply) -> InvokeResponse:
     """The same form with what was typed still in it."""
     draft = turn.data.get(payloads.DRAFT)
     try:
-        form = filled(unpack(str(draft), event.form, event.args), event.values)
+        form = unpack(str(draft), event.form, event.args).filled(event.values)
     except UnreadableDraftError:
         return dialog_message("\n".join(reply.errors.values()))
     return dialog_answer(form.title, form_card(form, reply.errors, turn.words))

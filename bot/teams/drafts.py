@@ -8,8 +8,7 @@ import base64
 import binascii
 import json
 import zlib
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from typing import Any
 
 from handlers.vocabulary.cards import Text
@@ -25,7 +24,7 @@ class UnreadableDraftError(ValueError):
 def pack(form: Form) -> str:
     """Everything of ``form`` but its name, its arguments and what is filled in."""
     elements = [_packed(element) for element in form.elements]
-    content = [form.title, form.locale, form.submit, form.cancel, elements]
+    content = [form.title, form.locale, form.submit, form.cancel, form.draft, elements]
     return base64.b85encode(zlib.compress(json.dumps(content).encode(), 9)).decode()
 
 
@@ -36,7 +35,7 @@ def unpack(draft: str, name: str, args: Mapping[str, str]) -> Form:
         UnreadableDraftError: it is not what ``pack`` wrote.
     """
     try:
-        title, locale, submit, cancel, elements = json.loads(_inflate(draft))
+        title, locale, submit, cancel, label, elements = json.loads(_inflate(draft))
         return Form(
             name=name,
             args=args,
@@ -44,21 +43,11 @@ def unpack(draft: str, name: str, args: Mapping[str, str]) -> Form:
             locale=str(locale),
             submit=str(submit),
             cancel=str(cancel),
+            draft=None if label is None else str(label),
             elements=tuple(_unpacked(*element) for element in elements),
         )
     except (ValueError, TypeError, KeyError, zlib.error, binascii.Error, RecursionError) as error:
         raise UnreadableDraftError from error
-
-
-def filled(form: Form, values: Mapping[str, str]) -> Form:
-    """The form with ``values`` in its fields; what is missing stays as it is."""
-    return replace(form, elements=tuple(_filled(form.elements, values)))
-
-
-def _filled(elements: Iterable[FormElement], values: Mapping[str, str]) -> Iterable[FormElement]:
-    for element in elements:
-        typed = None if isinstance(element, Text) else values.get(element.name)
-        yield element if typed is None or isinstance(element, Text) else replace(element, value=typed)
 
 
 def _inflate(draft: str) -> bytes:

@@ -9,10 +9,19 @@ from typing import Any
 from botbuilder.schema import Activity
 
 from bot.teams import payloads
+from bot.teams.drafts import UnreadableDraftError, unpack
 from bot.teams.identity import actor, conversation, is_complete, is_personal, place, team
 from bot.teams.spoken import mentions_bot, words
 from bot.teams.untrusted import mapping
-from handlers.vocabulary.events import ActionPressed, Command, Event, FormSubmitted, HomeOpened
+from handlers.vocabulary.events import (
+    ActionPressed,
+    Command,
+    Event,
+    FormDrafted,
+    FormSubmitted,
+    HomeOpened,
+)
+from handlers.vocabulary.forms import TextInput
 
 
 class Invoke(StrEnum):
@@ -80,7 +89,7 @@ def _invoke(activity: Activity) -> Event | None:
             return _pressed(activity, mapping(value.get("data")))
         case Invoke.DIALOG_SENT:
             data = mapping(value.get("data"))
-            return _submitted(activity, data) or _pressed(activity, data)
+            return _filled_in(activity, data) or _pressed(activity, data)
         case _:
             return None
 
@@ -96,13 +105,21 @@ def _pressed(activity: Activity, data: Mapping[str, Any]) -> ActionPressed | Non
     return ActionPressed(**_common(activity), action=action, args=payloads.args(data))
 
 
-def _submitted(activity: Activity, data: Mapping[str, Any]) -> FormSubmitted | None:
+def _filled_in(activity: Activity, data: Mapping[str, Any]) -> FormSubmitted | FormDrafted | None:
     form = data.get(payloads.FORM)
     if not isinstance(form, str) or not form:
         return None
-    return FormSubmitted(
-        **_common(activity), form=form, args=payloads.args(data), values=payloads.values(data)
-    )
+    kind = FormDrafted if data.get(payloads.UNSENT) is True else FormSubmitted
+    args, values = payloads.args(data), payloads.values(data)
+    return kind(**_common(activity), form=form, args=args, values=values, labels=_labels(data))
+
+
+def _labels(data: Mapping[str, Any]) -> dict[str, str]:
+    try:
+        form = unpack(str(data.get(payloads.DRAFT)), "", {})
+    except UnreadableDraftError:
+        return {}
+    return {field.name: field.label for field in form.inputs if isinstance(field, TextInput)}
 
 
 def _common(activity: Activity) -> dict[str, Any]:

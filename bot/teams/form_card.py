@@ -1,9 +1,10 @@
 """Form card: a form as the Adaptive Card inside a dialog, with what is wrong shown at its field. Pure."""
 
 from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from bot.teams.drafts import pack
-from bot.teams.payloads import form_data, input_id
+from bot.teams.payloads import form_data, input_id, unsent_data
 from bot.teams.plain_text import Block, block, clean, escape, is_plain
 from bot.teams.render import AdaptiveCard, adaptive_card
 from handlers.vocabulary.cards import Text
@@ -19,15 +20,22 @@ def form_card(form: Form, errors: Mapping[str, str], words: Words) -> AdaptiveCa
     """The form as a card; ``errors`` go by input name, those of no input stand at the top."""
     names = {field.name for field in form.inputs}
     body = [_error(text) for name, text in errors.items() if name not in names]
-    missing = words("teams-field-required", form.locale)
+    # A client that checks for what is missing does so at every button, and a draft may miss anything.
+    missing = None if form.draft else words("teams-field-required", form.locale)
     for element in form.elements:
         body.extend(_element(element, errors, missing))
     card = adaptive_card(body, form.title, form.locale)
-    submit = {"type": "Action.Submit", "title": clean(form.submit), "data": form_data(form, pack(form))}
-    return card | {"actions": [submit]}
+    packed = pack(form)
+    buttons = [_button(form.submit, form_data(form, packed))]
+    buttons += [_button(form.draft, unsent_data(form, packed))] if form.draft else []
+    return card | {"actions": buttons}
 
 
-def _element(element: FormElement, errors: Mapping[str, str], missing: str) -> Iterator[Block]:
+def _button(label: str, data: dict[str, Any]) -> Block:
+    return {"type": "Action.Submit", "title": clean(label), "data": data}
+
+
+def _element(element: FormElement, errors: Mapping[str, str], missing: str | None) -> Iterator[Block]:
     if isinstance(element, Text):
         yield block(element.text, **({"isSubtle": True, "size": "Small"} if element.subtle else {}))
         return
@@ -53,7 +61,7 @@ def _common(field: Input) -> Block:
     return {"id": input_id(field), "label": clean(field.label)}
 
 
-def _input(field: Input, missing: str) -> Block:
+def _input(field: Input, missing: str | None) -> Block:
     match field:
         case TextInput():
             return _text(field) | _required(missing, needed=field.required)
@@ -93,5 +101,5 @@ def _tick(field: TickInput) -> Block:
     }
 
 
-def _required(missing: str, *, needed: bool) -> Block:
-    return {"isRequired": True, "errorMessage": missing} if needed else {}
+def _required(missing: str | None, *, needed: bool) -> Block:
+    return {"isRequired": True, "errorMessage": missing} if needed and missing else {}

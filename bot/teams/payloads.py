@@ -10,7 +10,7 @@ from bot.teams.untrusted import mapping
 from handlers.vocabulary.cards import Button
 from handlers.vocabulary.forms import Form, Input, TickInput
 
-ACTION, FORM, ARGS, DRAFT = "action", "form", "args", "draft"
+ACTION, FORM, ARGS, DRAFT, UNSENT = "action", "form", "args", "draft", "unsent"
 # Inputs stand beside the data in what a client sends; a prefix keeps them apart, and tells text from ticks.
 _TEXT, _TICK = "text:", "tick:"
 
@@ -23,6 +23,11 @@ def button_data(button: Button) -> dict[str, Any]:
 def form_data(form: Form, draft: str) -> dict[str, Any]:
     """What a dialog's button carries: what was asked, and ``draft``, by which the dialog can be drawn again."""
     return {FORM: form.name, ARGS: dict(form.args), DRAFT: draft}
+
+
+def unsent_data(form: Form, draft: str) -> dict[str, Any]:
+    """What the button carries by which a dialog's content is kept and not sent."""
+    return {**form_data(form, draft), UNSENT: True}
 
 
 def input_id(field: Input) -> str:

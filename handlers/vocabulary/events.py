@@ -75,12 +75,24 @@ class FormSubmitted(Event):
     """A form was sent; ``form`` and ``args`` are those of the ``Form``.
 
     ``values`` has one entry for each input by its name: text as typed, the value of a choice,
-    ``"true"`` for a tick. An input left empty is ``""`` or missing.
+    ``"true"`` for a tick. An input left empty is ``""`` or missing. ``labels`` has the labels of the text
+    inputs, as they were shown.
     """
 
     form: str
     args: Mapping[str, str] = field(default_factory=dict)
     values: Mapping[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormDrafted(Event):
+    """What was typed in a form so far is to be kept, unsent; all as in ``FormSubmitted``."""
+
+    form: str
+    args: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

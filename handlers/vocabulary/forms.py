@@ -1,8 +1,8 @@
 """Forms: what the bot asks people to fill in. Renderers turn them into Slack modals or Teams dialogs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from dataclasses import dataclass, field, replace
+from typing import Self, TypeAlias
 
 from handlers.vocabulary.cards import Text
 
@@ -58,6 +58,7 @@ FormElement: TypeAlias = Input | Text
 class Form:
     """A form: submitted, it comes back as ``FormSubmitted(form=name, args=args, values=…)``.
 
+    With a ``draft`` there is a button of that label, at which it comes back as ``FormDrafted``, whatever is missing.
     ``title``, ``submit`` and ``cancel`` are shown in at most 24 characters (Slack's limit); catalogues are
     checked for it.
     """
@@ -69,8 +70,22 @@ class Form:
     submit: str
     cancel: str
     args: Mapping[str, str] = field(default_factory=dict)
+    draft: str | None = None
 
     @property
     def inputs(self) -> tuple[Input, ...]:
         """The elements that can be filled in, in order."""
         return tuple(element for element in self.elements if not isinstance(element, Text))
+
+    def filled(self, values: Mapping[str, str]) -> Self:
+        """The form with ``values`` in its inputs; what is missing, or is no option, changes nothing."""
+        return replace(self, elements=tuple(_filled(element, values) for element in self.elements))
+
+
+def _filled(element: FormElement, values: Mapping[str, str]) -> FormElement:
+    if isinstance(element, Text) or element.name not in values:
+        return element
+    value = values[element.name]
+    if isinstance(element, ChoiceInput) and value not in {"", *(option.value for option in element.options)}:
+        return element
+    return replace(element, value=value)

@@ -13,7 +13,8 @@ class Reply:
 
     note: for the actor's eyes only, wherever the event came from.
     card: the new state of the card whose button was pressed, for everybody who sees it.
-    form: a form to open (answer to a command or to a button with ``opens_form``).
+    form: a form to open (answer to a command or to a button with ``opens_form``), or to show in place of one that
+        was submitted; then nothing is kept of what the handler did, and what was typed has to stand in the new one.
     errors: what is wrong in a submitted form, by input name; the form stays open and keeps what was typed.
     home: the page to show as the actor's home (answer to ``HomeOpened``).
     """

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import aiohttp
 
-from tests.drivers.slack_dialog import filled_in, required_but_empty
+from tests.drivers.slack_dialog import contents, filled_in, required_but_empty
 from tests.fakes.block_limits import message_faults, texts, view_faults
 from tests.fakes.slack_api import SlackApi
 from tests.fakes.slack_requests import FORM, form_body, happened, interaction, payload_body, signed, slash
@@ -76,6 +76,27 @@ class SlackDriver:
         )
         return self._after_submit(account, await self._send(payload_body(sent), FORM))
 
+    async def keep_draft(self, person: str, **values: str) -> None:
+        """Fill in the open dialog as far as it goes, and press its button that keeps a draft.
+
+        Raises:
+            LookupError: no form is open, or it has no such button.
+        """
+        account = self._workspace.person(person)
+        view = self._open_view(account) or {}
+        actions = [block["elements"][-1] for block in view.get("blocks", []) if block["type"] == "actions"]
+        if not actions:
+            raise LookupError(f"{person} has no form open that keeps drafts")
+        pressed = interaction(
+            "block_actions",
+            account.id,
+            trigger_id=self._workspace.trigger(account.id),
+            actions=[{**actions[-1], "block_id": "b1", "action_ts": "1.0"}],
+            container={"type": "view", "view_id": view["id"]},
+            view={**view, "team_id": TEAM, "state": {"values": filled_in(view, values)}},
+        )
+        await self._send(payload_body(pressed), FORM)
+
     async def open_home(self, person: str) -> None:
         """Open the bot's own page."""
         account = self._workspace.person(person)
@@ -90,6 +111,11 @@ class SlackDriver:
             return None
         labels = [block["label"]["text"] for block in view["blocks"] if block["type"] == "input"]
         return {"title": view["title"]["text"], "labels": labels}
+
+    def typed(self, person: str) -> dict[str, str]:
+        """What stands in the open form, by input name."""
+        view = self._open_view(self._workspace.person(person))
+        return contents(view) if view else {}
 
     def seen_by(self, person: str) -> list[str]:
         """The text of everything the person can see, one entry for each message, dialog and page."""

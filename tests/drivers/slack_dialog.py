@@ -19,6 +19,11 @@ def filled_in(view: Json, values: Mapping[str, str]) -> Json:
     }
 
 
+def contents(view: Json) -> dict[str, str]:
+    """What a dialog starts with, by input name: text, the value of an option, ``true`` for a tick."""
+    return {name: _content(inputs[ACTION]) for name, inputs in filled_in(view, {}).items()}
+
+
 def required_but_empty(view: Json, state: Json) -> list[str]:
     """The names of the inputs that Slack wants filled in before it sends the dialog."""
     required = [it["block_id"] for it in view["blocks"] if it["type"] == "input" and not it.get("optional")]
@@ -50,3 +55,9 @@ def _option(element: Json, typed: str) -> Json | None:
 
 def _is_given(state: Json) -> bool:
     return bool(state.get("value") or state.get("selected_option") or state.get("selected_options"))
+
+
+def _content(state: Json) -> str:
+    if state["type"] == "checkboxes":
+        return "true" if state["selected_options"] else ""
+    return str((state.get("selected_option") or state).get("value") or "")

@@ -91,6 +91,19 @@ class TeamsDriver:
         await self._ask_dialog(account, "task/submit", data, screen.dialog_of)
         return errors(screen.dialog) if screen.dialog else {}
 
+    async def keep_draft(self, person: str, **values: str) -> None:
+        """Fill in the open dialog as far as it goes, and press its second button, which keeps a draft.
+
+        Raises:
+            LookupError: no form is open, or it has no such button.
+            ValueError: a required input is empty; Teams does not let any button send it.
+        """
+        account, screen = self._world.person(person), self._screen(person)
+        if screen.dialog is None or len(screen.dialog.get("actions", [])) < 2:
+            raise LookupError(f"{person} has no form open that keeps drafts")
+        data = screen.dialog["actions"][1]["data"] | filled_in(screen.dialog, values)
+        await self._ask_dialog(account, "task/submit", data, screen.dialog_of)
+
     def open_form(self, person: str) -> Json | None:
         """The ``title`` and the ``labels`` of the form the person has open, or ``None``."""
         screen = self._screen(person)

@@ -39,8 +39,14 @@ class Driver(Protocol):
     async def submit(self, person: str, **values: str) -> dict[str, str]:
         """Send the open form; the errors it then shows."""
 
+    async def keep_draft(self, person: str, **values: str) -> None:
+        """Keep what is typed in the open form, unsent."""
+
     def open_form(self, person: str) -> dict[str, object] | None:
         """The form that is open."""
+
+    def typed(self, person: str) -> dict[str, str]:
+        """What stands in the open form, by input name."""
 
     def seen_by(self, person: str) -> list[str]:
         """Everything the person can see."""

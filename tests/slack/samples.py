@@ -125,4 +125,5 @@ FORMS = st.builds(
     submit=SHORT,
     cancel=SHORT,
     args=ARGS,
+    draft=st.none() | SHORT.filter(bool),
 )

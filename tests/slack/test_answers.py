@@ -1,13 +1,14 @@
 """How a reply is shown, for every kind of event."""
 
 import json
+from dataclasses import replace
 
 import aiohttp
 import pytest
 
 from bot.slack.render import messages
 from handlers.vocabulary.cards import Button, Card, Text
-from handlers.vocabulary.events import ActionPressed, Command, Event, FormSubmitted, HomeOpened
+from handlers.vocabulary.events import ActionPressed, Command, Event, FormDrafted, FormSubmitted, HomeOpened
 from handlers.vocabulary.forms import Form
 from handlers.vocabulary.replies import Reply
 from tests.drivers.slack import SlackDriver
@@ -225,6 +226,41 @@ async def test_a_form_can_lead_to_a_form(slack: SlackDriver, dispatch: Recorder)
     await slack.submit(ALICE)
 
     assert slack.open_form(ALICE) == {"title": "Trin 2", "labels": []}
+
+
+async def test_a_form_in_answer_to_a_form_remembers_the_channel_and_what_was_typed(
+    slack: SlackDriver, dispatch: Recorder, api: SlackApi
+) -> None:
+    await _open(slack, dispatch)
+    typed = {"title": "Et valg", "story": "<@U02BO> & co", "theme": "1", "anonymous": ""}
+    dispatch.reply = Reply(form=replace(FORM.filled(typed), args={"network": "3", "looked-at": "abc"}))
+    await slack.submit(ALICE, **typed)
+    await slack.submit(ALICE)
+
+    (*_, first, second) = dispatch.events
+    assert isinstance(second, FormSubmitted)
+    assert second.values == typed
+    assert second.args == {"network": "3", "looked-at": "abc"}
+    assert second.place == first.place
+    assert second.place is not None
+    assert second.place.conversation == "C01NET"
+    assert api.called("views.open") != []
+    assert api.called("views.push") == []
+
+
+async def test_a_draft_is_confirmed_in_the_dialog(
+    slack: SlackDriver, dispatch: Recorder, api: SlackApi
+) -> None:
+    await _open(slack, dispatch, replace(FORM, draft="Gem kladde"))
+    dispatch.reply = Reply(note=NOTE)
+    await slack.keep_draft(ALICE, title="", story="Halvt")
+
+    drafted = dispatch.events[-1]
+    assert isinstance(drafted, FormDrafted)
+    assert drafted.values == {"title": "", "story": "Halvt", "theme": "2", "anonymous": "true"}
+    assert slack.open_form(ALICE) is None
+    assert slack.seen_by(ALICE) == ["Kun til dig\nEn note"]
+    assert api.called("chat.postMessage") == []
 
 
 async def test_an_empty_reply_closes_the_form(slack: SlackDriver, dispatch: Recorder) -> None:

@@ -2,6 +2,7 @@
 
 import copy
 import json
+from dataclasses import asdict, replace
 from typing import Any
 
 import pytest
@@ -9,13 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.slack.events import COMMAND_AGAIN, event_from
-from bot.slack.modal import modal
+from bot.slack.modal import KEEP_DRAFT, modal
 from bot.slack.origin import Origin, Surface, origin_of
 from handlers.vocabulary.events import (
     ActionPressed,
     Actor,
     Command,
     Event,
+    FormDrafted,
     FormSubmitted,
     HomeOpened,
     Place,
@@ -51,6 +53,18 @@ SUBMISSION = interaction(
     trigger_id="t3",
     view={**modal(FORM, "C01NET"), "id": "V1", "state": {"values": STATE}},
 )
+DRAFT = interaction(
+    "block_actions",
+    "U01ALICE",
+    trigger_id="t4",
+    container={"type": "view", "view_id": "V1"},
+    view={
+        **modal(replace(FORM, draft="Gem kladde"), "C01NET"),
+        "id": "V1",
+        "state": {"values": STATE},
+    },
+    actions=[{"type": "button", "action_id": KEEP_DRAFT, "block_id": "b1", "action_ts": "1.2"}],
+)
 HOME = happened({"type": "app_home_opened", "user": "U01ALICE", "channel": "D01ALICE", "tab": "home"}, "Ev1")
 MENTION = happened(
     {
@@ -69,6 +83,7 @@ PAYLOADS = {
     "slash": SLASH,
     "press": PRESS,
     "submission": SUBMISSION,
+    "draft": DRAFT,
     "home": HOME,
     "mention": MENTION,
     "message": MESSAGE,
@@ -109,7 +124,20 @@ def test_a_dialog_brings_back_its_values_and_where_it_was_opened() -> None:
         form="dilemma.new",
         args={"network": "3"},
         values={"title": "Et valg", "story": "", "theme": "2", "anonymous": "true"},
+        labels={"title": "Overskrift", "story": "Situation"},
     )
+
+
+def test_a_draft_brings_the_same_as_the_submitted_form() -> None:
+    drafted, submitted = event_from(DRAFT), event_from(SUBMISSION)
+
+    assert isinstance(drafted, FormDrafted)
+    assert isinstance(submitted, FormSubmitted)
+    assert asdict(drafted) | {"id": ""} == asdict(submitted) | {"id": ""}
+
+
+def test_a_draft_of_nothing_is_no_event() -> None:
+    assert event_from({**DRAFT, "view": {}}) is None
 
 
 def test_opening_the_home_page_is_told() -> None:
@@ -133,7 +161,9 @@ def test_a_redelivered_payload_is_the_same_event(body: Json) -> None:
     assert event_from(again) == event_from(body)
 
 
-@pytest.mark.parametrize("body", [SLASH, PRESS, SUBMISSION], ids=["slash", "press", "submission"])
+@pytest.mark.parametrize(
+    "body", [SLASH, PRESS, SUBMISSION, DRAFT], ids=["slash", "press", "submission", "draft"]
+)
 def test_the_same_act_a_second_time_is_another_event(body: Json) -> None:
     assert _id(event_from({**body, "trigger_id": "another"})) != _id(event_from(body))
 

@@ -1,12 +1,13 @@
 """Forms as dialogs."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 
-from bot.slack.modal import modal
+from bot.slack.modal import KEEP_DRAFT, modal
 from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Option, TextInput, TickInput
 from tests.fakes.block_limits import texts, view_faults
@@ -66,6 +67,13 @@ def test_the_words_beside_a_box_stand_in_full_below_where_they_are_cut() -> None
 
 def test_a_text_that_was_there_is_shown_again() -> None:
     assert _element(TextInput(name="a", label="Navn", value="Bo"))["element"]["initial_value"] == "Bo"
+
+
+def test_a_form_that_keeps_drafts_ends_with_a_button_for_it() -> None:
+    *inputs, last = modal(replace(FORM, draft="Gem kladde"))["blocks"]
+
+    assert inputs == modal(FORM)["blocks"]
+    assert [(it["action_id"], it["text"]["text"]) for it in last["elements"]] == [(KEEP_DRAFT, "Gem kladde")]
 
 
 def test_more_parts_than_a_dialog_has_are_refused_here() -> None:

@@ -93,6 +93,7 @@ forms = st.builds(
     submit=short,
     cancel=short,
     args=args,
+    draft=st.none() | short.filter(bool),
     elements=st.lists(
         inputs | st.builds(Text, texts), max_size=6, unique_by=lambda it: getattr(it, "name", id(it))
     ).map(tuple),

@@ -1,7 +1,16 @@
 """What people see of the handlers' replies in Teams."""
 
+from dataclasses import replace
+
 from handlers.vocabulary.cards import Button, Card, Text
-from handlers.vocabulary.events import ActionPressed, Command, FormSubmitted, HomeOpened, PlacesSeen
+from handlers.vocabulary.events import (
+    ActionPressed,
+    Command,
+    FormDrafted,
+    FormSubmitted,
+    HomeOpened,
+    PlacesSeen,
+)
 from handlers.vocabulary.forms import ChoiceInput, Form, Option, TextInput, TickInput
 from handlers.vocabulary.replies import Reply
 from tests.drivers.teams import TeamsDriver
@@ -179,6 +188,43 @@ async def test_a_submitted_form_brings_its_values_and_closes(driver: TeamsDriver
     assert (sent.form, sent.args) == ("dilemma", {"network": "3"})
     assert sent.values == {"text": "Hvad nu?\nLinje 2", "who": "one", "anonymous": "true"}
     assert (shown, driver.open_form(ALICE)) == ({}, None)
+
+
+async def test_a_form_in_answer_to_a_form_keeps_what_was_typed(
+    driver: TeamsDriver, dispatch: Recorder
+) -> None:
+    dispatch.reply = Reply(form=FORM)
+    await driver.command(ALICE, "dilemma")
+    typed = {"text": "  Linje 1\n[x](http://y) & <b>", "who": "one", "anonymous": "true"}
+    again = replace(
+        FORM.filled(typed),
+        elements=(Text("Et blik mere"), *FORM.filled(typed).elements),
+        args={"seen": "abc"},
+    )
+    dispatch.reply = Reply(form=again)
+
+    assert await driver.submit(ALICE, **typed) == {}
+    assert driver.typed(ALICE) == typed
+    assert "Et blik mere" in driver.seen_by(ALICE)[-1]
+    await driver.submit(ALICE)
+    sent = dispatch.events[-1]
+    assert isinstance(sent, FormSubmitted)
+    assert (sent.values, sent.args) == (typed, {"seen": "abc"})
+
+
+async def test_a_draft_may_lack_what_is_required(driver: TeamsDriver, dispatch: Recorder) -> None:
+    dispatch.reply = Reply(form=replace(FORM, draft="Gem kladde"))
+    await driver.command(ALICE, "dilemma")
+    dispatch.reply = Reply(note=NOTE)
+
+    await driver.keep_draft(ALICE, text="Halvt")
+
+    drafted = dispatch.events[-1]
+    assert isinstance(drafted, FormDrafted)
+    assert (drafted.form, drafted.args) == ("dilemma", {"network": "3"})
+    assert drafted.values["text"] == "Halvt"
+    assert driver.open_form(ALICE) is None
+    assert driver.seen_by(ALICE)[-1] == "Sparring\nKun til dig\nIngen andre ser det."
 
 
 async def test_errors_stand_at_their_field_and_nothing_typed_is_lost(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.teams.drafts import UnreadableDraftError, filled, pack, unpack
+from bot.teams.drafts import UnreadableDraftError, pack, unpack
 from bot.teams.form_card import form_card
 from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import Form
@@ -33,7 +33,7 @@ def test_any_form_comes_back_as_it_was(form: Form) -> None:
     again = unpack(pack(form), form.name, form.args)
 
     assert again == emptied(form)
-    assert filled(again, {field.name: field.value for field in form.inputs}) == form
+    assert again.filled({field.name: field.value for field in form.inputs}) == form
 
 
 @given(draft=st.text() | st.binary().map(lambda raw: raw.hex()))
@@ -43,6 +43,6 @@ def test_a_draft_that_is_none_is_told_apart(draft: str) -> None:
 
 
 def test_the_longest_texts_still_carry_their_form() -> None:
-    long = filled(FORM, {"text": "æ" * 3000})
+    long = FORM.filled({"text": "æ" * 3000})
 
     assert form_card(long, {}, words)["body"][1]["value"] == "æ" * 3000

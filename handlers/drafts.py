@@ -1,0 +1,127 @@
+"""Drafts: what was typed in a form and is not sent yet, kept for its writer alone.
+
+It works for every form whose route has ``drafts``, without a line of code in its capability: a button keeps what was
+typed, a form that cannot be sent is kept by itself, opening the form brings it back, and sending it deletes it.
+"""
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import TypeAlias
+from zoneinfo import ZoneInfo
+
+from handlers.capabilities import FORMS
+from handlers.ports import Clock
+from handlers.request import Seal
+from handlers.second_look import LOOKED_AT
+from handlers.texts import Texts
+from handlers.vocabulary.cards import Card, Quote, Text
+from handlers.vocabulary.events import Event, FormDrafted, FormSubmitted
+from handlers.vocabulary.forms import Form
+from handlers.vocabulary.replies import Reply
+from storage import drafts, inbox
+from storage.database import Database
+from storage.tables.drafts import FormDraft
+from storage.unit_of_work import UnitOfWork
+
+log = logging.getLogger(__name__)
+
+FormEvent: TypeAlias = FormDrafted | FormSubmitted
+
+
+def has_drafts(form: str) -> bool:
+    """Whether what was typed in a form of this name is kept until it is sent."""
+    return form in FORMS and FORMS[form].drafts
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """Keeps drafts in the database, sealed."""
+
+    database: Database
+    clock: Clock
+    seal: Seal
+    zone: ZoneInfo
+
+    async def asked_to_keep(self, event: FormDrafted, person_id: str, say: Texts) -> Reply:
+        """Keep what was typed at the press of the button, and say so."""
+        async with self.database.write() as uow:
+            if await inbox.is_new(uow, event.id, self.clock.now()):
+                await self._keep(uow, event, person_id)
+                await uow.commit()
+        return Reply(note=_note(say, "drafts-kept-title", "drafts-kept-body"))
+
+    async def keep(self, event: Event, person_id: str) -> bool:
+        """Keep what could not be sent; ``False`` if there is nothing to keep or it could not be done."""
+        if not (isinstance(event, FormSubmitted) and has_drafts(event.form)):
+            return False
+        try:
+            async with self.database.write() as uow:
+                await self._keep(uow, event, person_id)
+                await uow.commit()
+        except Exception:
+            log.exception("draft not kept", extra={"action": "draft_not_kept"})
+            return False
+        return True
+
+    async def forget(self, uow: UnitOfWork, event: Event, person_id: str) -> None:
+        """Delete the draft of a form that is sent, in the same transaction."""
+        if isinstance(event, FormSubmitted) and has_drafts(event.form):
+            await drafts.forget(uow, person_id, event.form, _subject(event.args))
+
+    async def resume(self, uow: UnitOfWork, person_id: str, say: Texts, form: Form) -> Form:
+        """A form that is opened, with the draft in it if there is one."""
+        if not has_drafts(form.name):
+            return form
+        draft = await drafts.of_person(uow, person_id, form.name, _subject(form.args))
+        typed = self.seal.open(draft.sealed) if draft else None
+        if draft is None or typed is None:
+            return form
+        day, clock = say.day(draft.saved_at, self.zone), say.clock(draft.saved_at, self.zone)
+        filled = form.filled(json.loads(typed))
+        line = Text(say("drafts-resumed", day=day, clock=clock), subtle=True)
+        return replace(filled, elements=(line, *filled.elements))
+
+    async def _keep(self, uow: UnitOfWork, event: FormEvent, person_id: str) -> None:
+        subject = _subject(event.args)
+        if not any(value.strip() for value in event.values.values()):
+            await drafts.forget(uow, person_id, event.form, subject)
+            return
+        draft = FormDraft(
+            person_id=person_id,
+            form=event.form,
+            subject=subject,
+            sealed=self.seal.close(json.dumps(dict(event.values))),
+            saved_at=self.clock.now(),
+        )
+        await drafts.keep(uow, draft)
+
+
+def shown_back(event: Event, say: Texts, note: Card, *, kept: bool = False) -> Card:
+    """A note that a form could not be taken, with all that was typed in it."""
+    if not (isinstance(event, FormDrafted | FormSubmitted) and has_drafts(event.form)):
+        return note
+    line = say("drafts-rescued" if kept else "drafts-not-kept")
+    return replace(note, body=(*note.body, Text(line), *_quotes(event)))
+
+
+def with_button(form: Form, say: Texts) -> Form:
+    """The form with the button that keeps a draft, if it is one that has them."""
+    return replace(form, draft=form.draft or say("drafts-button")) if has_drafts(form.name) else form
+
+
+def _subject(args: Mapping[str, str]) -> str:
+    """What a form is about, as a digest: arguments come from clients and may be of any length."""
+    about = {name: value for name, value in args.items() if name != LOOKED_AT}
+    return sha256(json.dumps(about, sort_keys=True).encode()).hexdigest()
+
+
+def _quotes(event: FormEvent) -> tuple[Quote, ...]:
+    typed = ((label, event.values.get(name, "")) for name, label in event.labels.items())
+    return tuple(Quote(label, text) for label, text in typed if text.strip())
+
+
+def _note(say: Texts, title: str, body: str) -> Card:
+    return Card(title=say(title), locale=say.locale, body=(Text(say(body)),))
