@@ -42,6 +42,10 @@ def _keeps(handler: Handler) -> Route:
     return Route(handler=handler, who=Who.LEADER, writes=True)
 
 
+def _keeps_with_draft(handler: Handler) -> Route:
+    return Route(handler=handler, who=Who.LEADER, writes=True, drafts=True)
+
+
 def _steers(handler: Handler) -> Route:
     return Route(handler=handler, who=Who.FACILITATOR, writes=True)
 
@@ -66,13 +70,13 @@ CAPABILITY = Capability(
         "steering-resume": _steers(pause_or_resume),
     },
     forms={
-        "dilemma": _keeps(keep_dilemma),
-        "feedback": _keeps(keep_feedback),
+        "dilemma": _keeps_with_draft(keep_dilemma),
+        "feedback": _keeps_with_draft(keep_feedback),
         "clarify": _keeps(keep_question),
         "clarify-answer": _keeps(keep_answer),
         "restate": _keeps(keep_restated),
-        "takeaway": _keeps(keep_takeaway),
-        "follow-up": _keeps(keep_follow_up),
+        "takeaway": _keeps_with_draft(keep_takeaway),
+        "follow-up": _keeps_with_draft(keep_follow_up),
         "withdraw": _keeps(withdraw),
     },
     notices={

@@ -1,5 +1,6 @@
 """Asking: the form for a dilemma, and putting it before the network."""
 
+from handlers.dilemmas.looking import look_twice
 from handlers.dilemmas.progress import begin
 from handlers.form_text import text_errors
 from handlers.network_choice import FIELD, chosen_network, network_args, network_input
@@ -16,24 +17,14 @@ from storage.tables.participation import Activity
 TITLE_LONGEST = 150
 TEXT_LONGEST = 3000
 WANTED_LONGEST = 1000
+WORDS = ("title", "situation", "wanted", "tried")
 MOST_WORDS = 120
 """What a colleague reads in a minute, and what fits on a phone."""
 
 
 async def open_dilemma(request: Request) -> Reply:
     """The form; what anonymous means is said before anything is typed."""
-    say = request.say
-    return Reply(
-        form=Form(
-            name="dilemma",
-            title=say("dilemmas-form-title"),
-            locale=say.locale,
-            elements=(Text(say("dilemmas-form-intro")), *network_input(request), *_elements(say)),
-            submit=say("dilemmas-form-submit"),
-            cancel=say("form-cancel"),
-            args=network_args(request),
-        )
-    )
+    return Reply(form=_form(request))
 
 
 async def keep_dilemma(request: Request) -> Reply:
@@ -44,6 +35,9 @@ async def keep_dilemma(request: Request) -> Reply:
         errors[FIELD] = request.say("choice-network-missing")
     if errors or network is None:
         return Reply(errors=errors)
+    again = await look_twice(request, network, _form(request), WORDS, hinted=False)
+    if again:
+        return again
     anonymous = request.value("anonymous") == "true"
     dilemma = _dilemma(request, network, anonymous=anonymous)
     request.uow.add(dilemma)
@@ -53,6 +47,19 @@ async def keep_dilemma(request: Request) -> Reply:
     name = "anonymous" if anonymous else "named"
     body = "dilemmas-kept-meeting" if dilemma.variant is Variant.MEETING else f"dilemmas-kept-{name}"
     return request.note(request.say("dilemmas-kept-title"), request.say(body, network=network.name))
+
+
+def _form(request: Request) -> Form:
+    say = request.say
+    return Form(
+        name="dilemma",
+        title=say("dilemmas-form-title"),
+        locale=say.locale,
+        elements=(Text(say("dilemmas-form-intro")), *network_input(request), *_elements(say)),
+        submit=say("dilemmas-form-submit"),
+        cancel=say("form-cancel"),
+        args=network_args(request),
+    )
 
 
 def _elements(say: Texts) -> tuple[FormElement, ...]:

@@ -1,5 +1,6 @@
 """Clarifying: peers ask short, factual questions; the asker answers, and says when it is understood."""
 
+from handlers.dilemmas.looking import look_twice
 from handlers.dilemmas.own import dilemma_of, is_asker, own_dilemma
 from handlers.dilemmas.telling import tell_asker
 from handlers.form_text import text_errors
@@ -11,33 +12,26 @@ from handlers.vocabulary.forms import Form, TextInput
 from handlers.vocabulary.replies import Reply
 from storage import outbox
 from storage.tables.content import Clarification, Dilemma, Phase
+from storage.tables.identity import Network
 
 LONGEST = 500
 
 
 async def open_question(request: Request) -> Reply:
     """The form for a question to the asker."""
-    dilemma = await _clarified_now(request)
-    say = request.say
-    return Reply(
-        form=Form(
-            name="clarify",
-            title=say("clarify-form-title"),
-            locale=say.locale,
-            elements=(Text(dilemma.wanted), Text(say("clarify-form-intro"), subtle=True), _question(say)),
-            submit=say("clarify-form-submit"),
-            cancel=say("form-cancel"),
-            args={"dilemma": dilemma.id},
-        )
-    )
+    dilemma, _ = await _clarified_now(request)
+    return Reply(form=_question_form(request.say, dilemma))
 
 
 async def keep_question(request: Request) -> Reply:
     """Write the question down, show it on the card, and tell the asker."""
-    dilemma = await _clarified_now(request)
+    dilemma, network = await _clarified_now(request)
     errors = text_errors(request, [_question(request.say)])
     if errors:
         return Reply(errors=errors)
+    again = await look_twice(request, network, _question_form(request.say, dilemma), ("question",))
+    if again:
+        return again
     asked = Clarification(
         dilemma_id=dilemma.id,
         person_id=request.person.id,
@@ -104,13 +98,13 @@ async def keep_answer(request: Request) -> Reply:
     return request.note(request.say("clarify-answered-title"), request.say("clarify-answered-body"))
 
 
-async def _clarified_now(request: Request) -> Dilemma:
-    dilemma, _ = await dilemma_of(request)
+async def _clarified_now(request: Request) -> tuple[Dilemma, Network]:
+    dilemma, network = await dilemma_of(request)
     if dilemma.phase is not Phase.CLARIFY or dilemma.paused_at is not None:
         raise RefusedError("clarify-over")
     if is_asker(request, dilemma):
         raise RefusedError("clarify-own")
-    return dilemma
+    return dilemma, network
 
 
 async def _asked(request: Request) -> tuple[Dilemma, Clarification]:
@@ -119,6 +113,18 @@ async def _asked(request: Request) -> tuple[Dilemma, Clarification]:
     if asked is None or asked.dilemma_id != dilemma.id:
         raise RefusedError("dilemmas-gone")
     return dilemma, asked
+
+
+def _question_form(say: Texts, dilemma: Dilemma) -> Form:
+    return Form(
+        name="clarify",
+        title=say("clarify-form-title"),
+        locale=say.locale,
+        elements=(Text(dilemma.wanted), Text(say("clarify-form-intro"), subtle=True), _question(say)),
+        submit=say("clarify-form-submit"),
+        cancel=say("form-cancel"),
+        args={"dilemma": dilemma.id},
+    )
 
 
 def _question(say: Texts) -> TextInput:

@@ -23,23 +23,7 @@ LONGEST = 3000
 async def open_feedback(request: Request) -> Reply:
     """The form, under the question, with what becomes of the words."""
     dilemma, network = await _open_dilemma(request)
-    say = request.say
-    return Reply(
-        form=Form(
-            name="feedback",
-            title=say("feedback-form-title"),
-            locale=say.locale,
-            elements=(
-                Text(say("dilemmas-title", title=dilemma.title)),
-                Text(dilemma.restated or dilemma.wanted),
-                Text(_promise(say, dilemma, network), subtle=True),
-                *_inputs(say, dilemma),
-            ),
-            submit=say("feedback-form-submit"),
-            cancel=say("form-cancel"),
-            args={"dilemma": dilemma.id},
-        )
-    )
+    return Reply(form=_form(request.say, dilemma, network))
 
 
 async def keep_feedback(request: Request) -> Reply:
@@ -64,6 +48,23 @@ async def keep_feedback(request: Request) -> Reply:
         return request.note(request.say("feedback-kept-title"), request.say("feedback-kept-body"))
     await tell_asker(request.uow, dilemma, "feedback", request.now, feedback.id)
     return request.note(request.say("feedback-kept-title"), request.say("feedback-kept-late"))
+
+
+def _form(say: Texts, dilemma: Dilemma, network: Network) -> Form:
+    return Form(
+        name="feedback",
+        title=say("feedback-form-title"),
+        locale=say.locale,
+        elements=(
+            Text(say("dilemmas-title", title=dilemma.title)),
+            Text(dilemma.restated or dilemma.wanted),
+            Text(_promise(say, dilemma, network), subtle=True),
+            *_inputs(say, dilemma),
+        ),
+        submit=say("feedback-form-submit"),
+        cancel=say("form-cancel"),
+        args={"dilemma": dilemma.id},
+    )
 
 
 async def _open_dilemma(request: Request) -> tuple[Dilemma, Network]:

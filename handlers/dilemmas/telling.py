@@ -63,7 +63,7 @@ async def tell_leaders(
     await _tell_each(uow, dilemma, kind, now, silent, until=dilemma.phase_until)
 
 
-async def _tell_each(  # noqa: PLR0913 -- who is told what about which, from when until when
+async def _tell_each(
     uow: UnitOfWork,
     dilemma: Dilemma,
     kind: str,

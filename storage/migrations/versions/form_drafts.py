@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "5be0c2d94f17"
-down_revision = "9c1d7be04a52"
+down_revision = "d41c0a6e7b93"
 branch_labels = None
 depends_on = None
 
