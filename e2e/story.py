@@ -12,9 +12,14 @@ SITUATION = (
 TRIED = "Jeg har talt med dem hver for sig. Begge siger, at det går, som det skal."
 WANTED = "Hvordan tager jeg det op med hele gruppen, uden at nogen taber ansigt?"
 
+QUICK = "Hurtigt: svar fra to-tre kolleger (2 arbejdsdage)"
+
 HEARS = "Jeg hører, at du bærer stilheden for dem."
 WONDERS = "Hvad tror du, de selv ville sige, hvis du spurgte dem sammen?"
 WOULD_TRY = "Jeg ville begynde mødet med at sige, hvad jeg selv har set."
+
+TAKES_ALONG = "Mod til at sige, hvad jeg selv ser."
+WILL_DO = "Jeg begynder mandagsmødet med det."
 
 NAME = "Ledernetværk 3"
 """Its people are in no other network, so that no form has to ask which one is meant."""

@@ -11,7 +11,20 @@ from e2e.pilot import HR, Pilot
 from e2e.programs import free_port
 from e2e.slack.page import SlackPage
 from e2e.slack.server import LocalSlack, local_slack
-from e2e.story import HEARS, SITUATION, TITLE, TRIED, WANTED, WONDERS, WOULD_TRY, Cast, cast
+from e2e.story import (
+    HEARS,
+    QUICK,
+    SITUATION,
+    TAKES_ALONG,
+    TITLE,
+    TRIED,
+    WANTED,
+    WILL_DO,
+    WONDERS,
+    WOULD_TRY,
+    Cast,
+    cast,
+)
 
 
 @pytest.fixture(params=["socket", "http"])
@@ -44,7 +57,9 @@ def test_from_a_dilemma_to_the_figures(
 
     ask(page, story, pictures / f"slack-{transport}-1-dilemma.png")
     help_out(page, story, pictures / f"slack-{transport}-2-feedback.png")
+    end_the_round(page, story, pictures / f"slack-{transport}-3-steering.png")
     get_the_feedback(page, story, pictures / f"slack-{transport}-3-received.png")
+    take_it_along(page, pictures / f"slack-{transport}-3-takeaway.png")
     sum_up(page, story, pictures / f"slack-{transport}-4-opsamling.png")
     see_the_figures(page, story, pictures / f"slack-{transport}-5-deltagelse.png")
 
@@ -57,8 +72,10 @@ def ask(page: SlackPage, story: Cast, picture: Path) -> None:
     page.say("/sparring dilemma")
     page.fill_in("Overskrift", TITLE)
     page.fill_in("Situationen", SITUATION)
+    page.fill_in("Mit spørgsmål til jer er …", WANTED)
     page.fill_in("Det har jeg prøvet", TRIED)
-    page.fill_in("Det vil jeg gerne have fra jer", WANTED)
+    page.choose("Hvordan skal det foregå?", QUICK)
+    page.tick("Ingen bliver nævnt")
     page.picture(picture)
     page.submit("Dit dilemma er sendt")
 
@@ -75,11 +92,27 @@ def help_out(page: SlackPage, story: Cast, picture: Path) -> None:
     page.picture(picture)
 
 
+def end_the_round(page: SlackPage, story: Cast, picture: Path) -> None:
+    page.act_as(story.facilitator)
+    page.go_to_chat(story.facilitator)
+    page.sees(f"Et dilemma er lagt frem: {TITLE}")
+    page.picture(picture)
+    page.press("Gå videre", message=f"Et dilemma er lagt frem: {TITLE}")
+    page.sees("Svarene er kommet frem.")
+
+
 def get_the_feedback(page: SlackPage, story: Cast, picture: Path) -> None:
     page.act_as(story.leader)
     page.go_to_chat(story.leader)
-    page.sees(f"Feedback på “{TITLE}”", f"Fra {story.peer.name}", HEARS, WONDERS, WOULD_TRY)
+    page.sees(f"Svarene på dit dilemma: {TITLE}", story.peer.name, HEARS, WONDERS, WOULD_TRY)
     page.picture(picture)
+
+
+def take_it_along(page: SlackPage, picture: Path) -> None:
+    page.press("Det tager jeg med", message="Hvad tager du med?")
+    page.fill_in("Det tager jeg med", TAKES_ALONG)
+    page.fill_in("Mit næste skridt", WILL_DO)
+    page.submit("Tak", picture)
 
 
 def sum_up(page: SlackPage, story: Cast, picture: Path) -> None:

@@ -9,7 +9,20 @@ from playwright.sync_api import Browser
 from e2e.bot import bot
 from e2e.pilot import HR, Person, Pilot
 from e2e.programs import free_port
-from e2e.story import HEARS, SITUATION, TITLE, TRIED, WANTED, WONDERS, WOULD_TRY, Cast, cast
+from e2e.story import (
+    HEARS,
+    QUICK,
+    SITUATION,
+    TAKES_ALONG,
+    TITLE,
+    TRIED,
+    WANTED,
+    WILL_DO,
+    WONDERS,
+    WOULD_TRY,
+    Cast,
+    cast,
+)
 from e2e.teams.page import TeamsPage
 from e2e.teams.playground import SETTINGS, local_teams
 
@@ -17,6 +30,7 @@ Pages = Mapping[Person, TeamsPage]
 
 DILEMMA_FORM = "Nyt dilemma"
 FEEDBACK_FORM = "Udfyld det, du har lyst til."
+TAKEAWAY_FORM = "Det første felt ser hele netværket."
 
 
 @pytest.fixture
@@ -35,7 +49,9 @@ def test_from_a_dilemma_to_the_figures(pages: Pages, pilot: Pilot, pictures: Pat
 
     ask(pages[story.leader], pictures / "teams-1-dilemma.png")
     help_out(pages[story.peer], story, pictures / "teams-2-feedback.png")
+    end_the_round(pages[story.facilitator], pictures / "teams-3-steering.png")
     get_the_feedback(pages[story.leader], story, pictures / "teams-3-received.png")
+    take_it_along(pages[story.leader], pictures / "teams-3-takeaway.png")
     sum_up(pages[story.facilitator], story, pictures / "teams-4-opsamling.png")
     see_the_figures(pages[HR], story, pictures / "teams-5-deltagelse.png")
 
@@ -46,8 +62,10 @@ def ask(page: TeamsPage, picture: Path) -> None:
     page.press("Åbn formularen", card="Åbn formularen")
     page.fill_in("Overskrift", TITLE, card=DILEMMA_FORM)
     page.fill_in("Situationen", SITUATION, card=DILEMMA_FORM)
+    page.fill_in("Mit spørgsmål til jer er …", WANTED, card=DILEMMA_FORM)
     page.fill_in("Det har jeg prøvet", TRIED, card=DILEMMA_FORM)
-    page.fill_in("Det vil jeg gerne have fra jer", WANTED, card=DILEMMA_FORM)
+    page.choose("Hvordan skal det foregå?", QUICK, card=DILEMMA_FORM)
+    page.tick("Ingen bliver nævnt", card=DILEMMA_FORM)
     page.picture(picture)
     page.press("Send", card=DILEMMA_FORM)
     page.sees("Dit dilemma er sendt")
@@ -64,9 +82,26 @@ def help_out(page: TeamsPage, story: Cast, picture: Path) -> None:
     page.picture(picture)
 
 
-def get_the_feedback(page: TeamsPage, story: Cast, picture: Path) -> None:
-    page.sees(f"Feedback på “{TITLE}”", f"Fra {story.peer.name}", HEARS, WONDERS, WOULD_TRY)
+def end_the_round(page: TeamsPage, picture: Path) -> None:
+    page.go_to_chat()
+    page.sees(f"Et dilemma er lagt frem: {TITLE}")
     page.picture(picture)
+    page.press("Gå videre", card=f"Et dilemma er lagt frem: {TITLE}")
+    page.sees("Svarene er kommet frem.")
+
+
+def get_the_feedback(page: TeamsPage, story: Cast, picture: Path) -> None:
+    page.sees(f"Svarene på dit dilemma: {TITLE}", story.peer.name, HEARS, WONDERS, WOULD_TRY)
+    page.picture(picture)
+
+
+def take_it_along(page: TeamsPage, picture: Path) -> None:
+    page.press("Det tager jeg med", card="Hvad tager du med?")
+    page.fill_in("Det tager jeg med", TAKES_ALONG, card=TAKEAWAY_FORM)
+    page.fill_in("Mit næste skridt", WILL_DO, card=TAKEAWAY_FORM)
+    page.picture(picture)
+    page.press("Send", card=TAKEAWAY_FORM)
+    page.sees("De andre kan se, hvad du tager med.")
 
 
 def sum_up(page: TeamsPage, story: Cast, picture: Path) -> None:
