@@ -109,7 +109,7 @@ def get_the_feedback(page: SlackPage, story: Cast, picture: Path) -> None:
 
 
 def take_it_along(page: SlackPage, picture: Path) -> None:
-    page.press("Det tager jeg med", message="Hvad tager du med?")
+    page.press("Det tager jeg med", message=f"Svarene på dit dilemma: {TITLE}")
     page.fill_in("Det tager jeg med", TAKES_ALONG)
     page.fill_in("Mit næste skridt", WILL_DO)
     page.submit("Tak", picture)

@@ -96,7 +96,7 @@ def get_the_feedback(page: TeamsPage, story: Cast, picture: Path) -> None:
 
 
 def take_it_along(page: TeamsPage, picture: Path) -> None:
-    page.press("Det tager jeg med", card="Hvad tager du med?")
+    page.press("Det tager jeg med", card=f"Svarene på dit dilemma: {TITLE}")
     page.fill_in("Det tager jeg med", TAKES_ALONG, card=TAKEAWAY_FORM)
     page.fill_in("Mit næste skridt", WILL_DO, card=TAKEAWAY_FORM)
     page.picture(picture)

@@ -3,6 +3,7 @@
 from handlers.calendar.customs import zone_of
 from handlers.dilemmas import course
 from handlers.dilemmas.cards import FIELDS, field_label
+from handlers.dilemmas.looking import look_twice
 from handlers.dilemmas.own import dilemma_of, is_asker
 from handlers.dilemmas.progress import advance_if_all_done
 from handlers.dilemmas.telling import tell_asker
@@ -35,7 +36,13 @@ async def keep_feedback(request: Request) -> Reply:
         errors[inputs[0].name] = request.say("feedback-error-empty")
     if errors:
         return Reply(errors=errors)
-    given = dict.fromkeys(FIELDS, "") | {one.name: request.value(one.name) for one in inputs}
+    typed = tuple(one.name for one in inputs)
+    again = await look_twice(request, network, _form(request.say, dilemma, network), typed)
+    return again or await _keep(request, dilemma, network, typed)
+
+
+async def _keep(request: Request, dilemma: Dilemma, network: Network, typed: tuple[str, ...]) -> Reply:
+    given = dict.fromkeys(FIELDS, "") | {name: request.value(name) for name in typed}
     feedback = Feedback.model_validate(
         {"dilemma_id": dilemma.id, "person_id": request.person.id, "given_at": request.now, **given}
     )

@@ -46,7 +46,8 @@ async def enter(uow: UnitOfWork, dilemma: Dilemma, network: Network, phase: Phas
             await tell_channels(uow, dilemma, "dilemma", now, phase, dilemma.phase_until)
         case Phase.RESTATE:
             await tell_asker(uow, dilemma, "dilemma-restate", now)
-        case Phase.TAKEAWAY:
+        case Phase.TAKEAWAY if not await dilemmas.count_givers(uow, dilemma.id):
+            # Otherwise the card with the contributions asks what the asker takes along.
             await tell_asker(uow, dilemma, "dilemma-takeaway", now)
         case Phase.FOLLOW_UP:
             await _plan_follow_up(uow, dilemma, network, now)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from handlers.dilemmas import course
 from handlers.dilemmas.cards import FIELDS, feedback_quotes, field_label
 from handlers.dilemmas.own import own_dilemma
+from handlers.dilemmas.takeaway import takeaway_button
 from handlers.notices import Briefing, Obsolete
 from handlers.request import RefusedError, Request
 from handlers.texts import Texts
@@ -97,8 +98,11 @@ def _contributions(say: Texts, dilemma: Dilemma, given: Sequence[Feedback], name
     return Card(
         title=say("contributions-title", title=dilemma.title),
         locale=say.locale,
-        body=(*body, Text(say("contributions-mark"), subtle=True)),
-        buttons=tuple(_mark(say, dilemma, one, names) for one in given[:MOST_MARKS]),
+        body=(*body, Text(say("takeaway-intro")), Text(say("contributions-mark"), subtle=True)),
+        buttons=(
+            takeaway_button(say, dilemma),
+            *(_mark(say, dilemma, one, names) for one in given[:MOST_MARKS]),
+        ),
     )
 
 

@@ -26,15 +26,18 @@ async def compose_takeaway(briefing: Briefing) -> Card | Obsolete:
         title=say("takeaway-title", title=dilemma.title),
         locale=say.locale,
         body=(Text(say("takeaway-intro")),),
-        buttons=(
-            Button(
-                label=say("takeaway-button"),
-                action="dilemma-takeaway",
-                args={"dilemma": dilemma.id},
-                style=ButtonStyle.PRIMARY,
-                opens_form=True,
-            ),
-        ),
+        buttons=(takeaway_button(say, dilemma),),
+    )
+
+
+def takeaway_button(say: Texts, dilemma: Dilemma) -> Button:
+    """The button that opens the form."""
+    return Button(
+        label=say("takeaway-button"),
+        action="dilemma-takeaway",
+        args={"dilemma": dilemma.id},
+        style=ButtonStyle.PRIMARY,
+        opens_form=True,
     )
 
 

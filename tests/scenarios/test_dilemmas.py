@@ -219,7 +219,7 @@ async def test_an_anonymous_asker_goes_the_whole_way_unnamed(world: World) -> No
 
 async def test_a_case_at_the_meeting_is_timed_and_noted(world: World) -> None:
     await asks(world, "meeting")
-    assert world.people.channel_texts(CHANNEL) == []
+    assert world.channel_says(CHANNEL, TITLE) == []
     await world.go_to(2009, 9, 8, 13, 30)
     await world.presses(FACILITATOR, "Begynd nu")
     assert "▶ Fortæl" in card(world, "Sagen på mødet")
@@ -231,7 +231,7 @@ async def test_a_case_at_the_meeting_is_timed_and_noted(world: World) -> None:
 
     assert "De 45 minutter er gået." in card(world, "Sagen på mødet")
     assert world.sees(ASKER, HEARD[PEER])
-    assert world.sees(ASKER, "Hvad tager du med?")
+    assert world.sees(ASKER, "Det tager jeg med")
 
 
 async def test_the_facilitator_sees_turns_as_an_invitation(world: World) -> None:
@@ -280,3 +280,35 @@ async def test_only_the_asker_has_the_askers_buttons(world: World, person: str) 
     await asks(world)
 
     assert not any("Træk det tilbage" in text for text in world.people.seen_by(person))
+
+
+async def test_a_text_that_names_somebody_is_looked_at_twice_and_kept(world: World) -> None:
+    await world.go_to(2009, 8, 3, 9, 0)
+    await world.says(ASKER, "dilemma", CHANNEL)
+    named = {**DILEMMA, "situation": "Jeg har talt med Lone Iversen, 120380-1234.", "variant": "quick"}
+    assert await world.submits(ASKER, **named) == {}
+
+    assert world.sees(ASKER, "Lone Iversen")
+    assert world.channel_says(CHANNEL, TITLE) == []
+    assert await world.submits(ASKER, **named) == {}
+    assert "Lone Iversen" in card(world, TITLE)
+
+
+async def test_advice_that_sounds_like_an_order_gets_a_hint_and_goes_through(world: World) -> None:
+    await asks(world, "quick")
+    await world.presses(PEER, "Giv feedback")
+    assert await world.submits(PEER, would_try="Du skal altid sige det.") == {}
+    assert "Ingen har givet feedback endnu." in card(world, TITLE)
+    assert await world.submits(PEER, would_try="Du skal altid sige det.") == {}
+
+    assert "Én har givet feedback." in card(world, TITLE)
+
+
+async def test_a_dilemma_whose_form_is_refused_is_kept_as_a_draft(world: World) -> None:
+    await world.go_to(2009, 8, 3, 9, 0)
+    await world.says(ASKER, "dilemma", CHANNEL)
+    assert (await world.submits(ASKER, **{**DILEMMA, "nobody": ""})).keys() == {"nobody"}
+    await world.says(ASKER, "dilemma", CHANNEL)
+    assert await world.submits(ASKER, nobody="true", variant="quick") == {}
+
+    assert SITUATION in card(world, TITLE)
