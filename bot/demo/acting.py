@@ -44,6 +44,13 @@ class Acting:
             message.card = reply.card
         return reply
 
+    async def chooses(self, player: Player, button: Button, place: Place) -> Reply:
+        """Press a button of a card that only this person sees."""
+        event = ActionPressed(
+            id=self._id(), actor=player.actor, place=place, action=button.action, args=button.args
+        )
+        return await self._do(event)
+
     async def fills(
         self, player: Player, opened: Reply, values: Mapping[str, str], place: Place | None = None
     ) -> Reply:

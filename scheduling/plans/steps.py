@@ -8,6 +8,7 @@ from operator import attrgetter
 from handlers.calendar.customs import quiet_hours, zone_of
 from handlers.calendar.working_time import later
 from handlers.meetings.crowds import Crowd, crowds_of
+from scheduling.plans.prompts import ask_before
 from scheduling.timetable import Step, Timed, Timetable
 from storage import meetings, outbox
 from storage.tables.identity import Network
@@ -48,7 +49,10 @@ async def plan_steps(uow: UnitOfWork, now: datetime) -> int:
         for timed in _due(steps, meeting.steps_done_until, now):
             at_once = meeting.steps_done_until is None
             due_at = now if at_once else _awake(timed, network, now)
-            rows += _messages(timed, meeting, crowds[meeting.id], due_at)
+            if timed.step is Step.REFLECTION:
+                await ask_before(uow, meeting, network, due_at)
+            else:
+                rows += _messages(timed, meeting, crowds[meeting.id], due_at)
         meeting.steps_done_until = now
         meeting.next_step_at = min((timed.at for timed in steps if timed.at > now), default=None)
     await outbox.enqueue(uow, rows)
