@@ -108,8 +108,8 @@ class SlackGateway:
             # An app installed before it had files:write, or a workspace that takes no files: the words still count.
             log.warning("files refused", extra={"action": "files_refused", "code": str(error)})
             line = Text(self._words("slack-file-refused", card.locale), subtle=True)
-            shown = [element for file in card.files for element in file.instead or (line,)]
-            return replace(card, body=(*card.body, *shown))
+            instead = [element for file in card.files for element in file.instead]
+            return replace(card, body=(*card.body, *(instead or (line,))))
         self._uploaded.add(delivery_id)
         return card
 

@@ -119,7 +119,7 @@ def _typed_moment(request: Request, network: Network, typed: TypedFields) -> dat
     today = request.now.astimezone(zone).date()
     clock = typed.clock("clock")
     # A time of day alone is today's.
-    day = today if clock and not request.value("date") else typed.day()
+    day = today if request.value("clock") and not request.value("date") else typed.day()
     if day is None or typed.errors:
         return None
     at = wall_moment(day, clock or MORNING, zone)
