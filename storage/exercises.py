@@ -6,19 +6,8 @@ from itertools import combinations
 
 from sqlmodel import col, func, select
 
-from storage.tables.exercises import Exercise, Place, Report
+from storage.tables.exercises import Place, Report
 from storage.unit_of_work import UnitOfWork
-
-
-async def of_network(uow: UnitOfWork, network_id: str, most: int) -> Sequence[Exercise]:
-    """At most ``most`` exercises of a network, the latest first."""
-    statement = (
-        select(Exercise)
-        .where(Exercise.network_id == network_id)
-        .order_by(col(Exercise.sent_at).desc())
-        .limit(most)
-    )
-    return (await uow.session.exec(statement)).all()
 
 
 async def groups(uow: UnitOfWork, exercise_id: str) -> Sequence[Sequence[str]]:

@@ -1,6 +1,6 @@
 """The prompts that facilitators have put into the bank."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from sqlmodel import col, or_, select
 
@@ -17,9 +17,3 @@ async def offered_to(uow: UnitOfWork, person_id: str) -> Sequence[OwnPrompt]:
         .order_by(col(OwnPrompt.written_at).desc(), col(OwnPrompt.id))
     )
     return (await uow.session.exec(statement)).all()
-
-
-async def by_ids(uow: UnitOfWork, ids: Collection[str]) -> dict[str, OwnPrompt]:
-    """The prompts with these ids, retired ones too, by id."""
-    found = await uow.session.exec(select(OwnPrompt).where(col(OwnPrompt.id).in_(ids)))
-    return {one.id: one for one in found}

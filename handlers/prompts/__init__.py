@@ -6,7 +6,7 @@ from handlers.prompts.asking import open_prompt, send_chosen, send_suggested
 from handlers.prompts.banking import keep_in_bank, open_bank
 from handlers.prompts.card import compose_prompt
 from handlers.prompts.exporting import ask_for_export, compose_export
-from handlers.prompts.history import show_history
+from handlers.prompts.history import retire, show_history
 from handlers.prompts.looking_back import ask_whether_to_delete, delete, show_own, turn_page
 from handlers.prompts.overview import show_overview
 from handlers.prompts.reading import read_answers
@@ -25,6 +25,7 @@ CAPABILITY = Capability(
         "prompt-choose": Route(handler=open_prompt, who=Who.FACILITATOR, opens_form=True),
         "prompt-bank": Route(handler=open_bank, who=Who.FACILITATOR, opens_form=True),
         "prompt-history": Route(handler=show_history, who=Who.FACILITATOR),
+        "prompt-retire": Route(handler=retire, who=Who.FACILITATOR, writes=True),
         "prompt-later": Route(handler=open_later, who=Who.LEADER, opens_form=True),
         "prompt-read": Route(handler=read_answers, who=Who.MEMBER),
         "reflect": _REFLECT,

@@ -296,6 +296,9 @@ async def test_a_facilitators_own_question_is_shared_with_the_corps(world: World
     await world.says(FACILITATOR, "spørgsmål")
     await world.presses(FACILITATOR, "Tidligere spørgsmål")
     assert QUESTION in latest(world, FACILITATOR, "Dine egne i banken")
+    await world.presses(FACILITATOR, "Tag nr. 1 ud af banken")
+    assert [one.retired for one in await rows(world, OwnPrompt)] == [True]
+    assert world.channel_says(OTHER_CHANNEL, QUESTION)
 
 
 async def test_an_own_question_that_is_not_shared_stays_its_authors(world: World) -> None:

@@ -24,6 +24,8 @@ prompts-button-choose = Vælg eller skriv et andet
 prompts-button-exercise = Send en øvelse
 prompts-button-bank = Læg et spørgsmål i banken
 prompts-button-history = Tidligere spørgsmål
+prompts-button-retire = Tag nr. { $number } ud af banken
+prompts-own-gone = Det spørgsmål er ikke i banken mere.
 prompts-answers-title = Netværkets svar
 prompts-answers-none = Ingen har delt et svar med hele netværket.
 

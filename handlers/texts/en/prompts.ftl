@@ -24,6 +24,8 @@ prompts-button-choose = Choose or write another
 prompts-button-exercise = Send an exercise
 prompts-button-bank = Add a question to the bank
 prompts-button-history = Earlier questions
+prompts-button-retire = Take no. { $number } out of the bank
+prompts-own-gone = That question is not in the bank any more.
 prompts-answers-title = The network’s answers
 prompts-answers-none = Nobody has shared an answer with the whole network.
 
