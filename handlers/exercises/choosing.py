@@ -8,6 +8,7 @@ from handlers.calendar.moment import wall_moment
 from handlers.exercises.draw import FEWEST, Seat
 from handlers.exercises.library import KEYS, title_of
 from handlers.exercises.sending import send
+from handlers.form_text import is_blank
 from handlers.meetings.typed_fields import TYPED_LONGEST, TypedFields
 from handlers.network_choice import FIELD, chosen_network
 from handlers.request import RefusedError, Request
@@ -50,9 +51,16 @@ async def send_exercise(request: Request) -> Reply:
     errors = {**_wrong_choice(request), **typed.errors}
     if errors or report_by is None:
         return Reply(errors=errors)
-    seats = await _seats(request, network)
+    say, exercise = request.say, _chosen(request, network, report_by)
+    if not await send(request.uow, exercise, network, await _seats(request, network)):
+        return request.note(say("exercises-sent-title"), say("exercises-sent-before"))
+    body = say("exercises-sent-body", title=title_of(exercise, say), network=network.name)
+    return request.note(say("exercises-sent-title"), body)
+
+
+def _chosen(request: Request, network: Network, report_by: datetime) -> Exercise:
     own, once = request.value("own"), request.args.get("once", "")
-    exercise = Exercise(
+    return Exercise(
         id=once if _ID.fullmatch(once) else new_id(),
         network_id=network.id,
         library_key=None if own else request.value("exercise"),
@@ -61,12 +69,6 @@ async def send_exercise(request: Request) -> Reply:
         sent_by=request.person.id,
         sent_at=request.now,
         report_by=report_by,
-    )
-    say, title = request.say, title_of(exercise, request.say)
-    if not await send(request.uow, exercise, network, seats):
-        return request.note(say("exercises-sent-title"), say("exercises-sent-before"))
-    return request.note(
-        say("exercises-sent-title"), say("exercises-sent-body", title=title, network=network.name)
     )
 
 
@@ -107,6 +109,8 @@ def _wrong_choice(request: Request) -> dict[str, str]:
         return {"own": request.say("exercises-error-both")}
     if not own and key not in KEYS:
         return {"exercise": request.say("exercises-error-none")}
+    if own and is_blank(own):
+        return {"own": request.say("form-error-empty")}
     if len(own) > LONGEST:
         return {"own": request.say("form-error-too-long", most=LONGEST)}
     return {}

@@ -128,6 +128,7 @@ async def test_a_facilitators_own_exercise_is_sent_in_their_words(world: World) 
     [
         ({"date": "17/8"}, "exercise"),
         ({"exercise": "walk", "own": "Også min egen", "date": "17/8"}, "own"),
+        ({"own": "\u202e\u200b", "date": "17/8"}, "own"),
         ({"exercise": "walk", "date": "i morgen"}, "date"),
         ({"exercise": "walk", "date": "31/2"}, "date"),
         ({"exercise": "walk", "date": "<!channel>"}, "date"),
