@@ -84,5 +84,5 @@ async def _sample(database: Database, folder: Path) -> Path:
     """A file with a message like ours, for the bare client."""
     first, *_ = await all_of(database, Channel)
     file = folder / "message.json"
-    file.write_text(json.dumps(await rendered(database, first)))
+    file.write_text(json.dumps(await rendered(database, first, datetime.now(UTC))))
     return file

@@ -1,6 +1,7 @@
 """Payloads: what Slack would send, signed and ready for the wire, no two alike."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from itertools import count, cycle
 from typing import Any
 
@@ -13,6 +14,8 @@ from storage.tables.identity import Channel
 from tests.fakes.slack_requests import FORM, form_body, interaction, payload_body, signed, slash
 
 LEADERS = MEMBERS - 1
+YES, NO = 0, 3
+"""Which button is which."""
 _numbers = count(1)
 """Shared by all: a press that came before is a redelivery, and costs less."""
 
@@ -27,7 +30,8 @@ class Payloads:
     async def of(cls, database: Database) -> "Payloads":
         """The payloads of those who are in ``database``."""
         channels = {channel.conversation or "": channel for channel in await all_of(database, Channel)}
-        return cls({name: await rendered(database, channel) for name, channel in channels.items()})
+        now = datetime.now(UTC)
+        return cls({name: await rendered(database, channel, now) for name, channel in channels.items()})
 
     def commands(self) -> Iterator[bytes]:
         """Somebody writes ``/sparring next``."""
@@ -37,7 +41,7 @@ class Payloads:
 
     def presses(self) -> Iterator[bytes]:
         """Somebody presses yes or no under an invitation."""
-        answers = cycle((0, 0, 1))
+        answers = cycle((YES, YES, NO))
         for channel, person in self._leaders():
             message = {"type": "message", "ts": INVITED_AT, **self._invitations[channel]}
             button = message["blocks"][-1]["elements"][next(answers)]

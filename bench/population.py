@@ -79,7 +79,6 @@ def _invitation(meeting: Meeting, channel: str, now: datetime) -> Posting:
         kind=KIND,
         subject_id=meeting.id,
         network_id=meeting.network_id,
-        args={"reminder": REMINDER},
         platform=Platform.SLACK,
         tenant=TEAM,
         conversation=channel,

@@ -3,12 +3,14 @@
 from datetime import datetime
 from typing import Any
 
-from handlers.meetings.invitation import invitation
 from sqlalchemy import delete, insert
 from sqlmodel import func, select
 
 from bench.population import KIND, REMINDER, all_of
 from bot.slack.render import messages
+from handlers.calendar.customs import zone_of
+from handlers.invitations.invitation import compose_invitation
+from handlers.notices import Briefing, Obsolete
 from handlers.texts import Texts
 from storage.database import Database
 from storage.tables.identity import Channel, Network
@@ -39,14 +41,26 @@ async def count_sent(database: Database) -> int:
         return (await uow.session.exec(statement)).one()
 
 
-async def rendered(database: Database, channel: Channel) -> dict[str, Any]:
+async def rendered(database: Database, channel: Channel, now: datetime) -> dict[str, Any]:
     """The Slack message that invites a channel to its network's meeting."""
     async with database.read() as uow:
         network = await uow.get(Network, channel.network_id)
         found = await uow.session.exec(select(Meeting).where(Meeting.network_id == channel.network_id))
         if network is None:
             raise LookupError(channel.network_id)
-        card = await invitation(uow, Texts(network.locale), network, found.one(), REMINDER)
+        card = await compose_invitation(
+            Briefing(
+                uow=uow,
+                subject_id=found.one().id,
+                now=now,
+                say=Texts(network.locale),
+                zone=zone_of(network),
+                network=network,
+                person=None,
+            )
+        )
+    if isinstance(card, Obsolete):
+        raise TypeError(card.reason)
     return messages(card)[0]
 
 
@@ -57,7 +71,6 @@ def _row(meeting: Meeting, channel: Channel, now: datetime) -> OutboxRow:
         subject_id=meeting.id,
         network_id=meeting.network_id,
         channel_id=channel.id,
-        args={"reminder": REMINDER},
         due_at=now,
         expires_at=meeting.starts_at,
     )

@@ -11,7 +11,14 @@ from rich.table import Table
 
 from bench.figures import Contest, Spread
 
-DETAILS = {"median_ms": "median ms", "p99_ms": "p99 ms", "peak_mib": "peak MiB"}
+DETAILS = {
+    "median_ms": "median ms",
+    "p99_ms": "p99 ms",
+    "seconds": "s",
+    "idle_ms": "idle ms",
+    "tick_ms": "tick ms",
+    "peak_mib": "peak MiB",
+}
 
 
 def show(console: Console, contests: Sequence[Contest]) -> None:
@@ -44,7 +51,10 @@ def _table(contest: Contest) -> Table:
         shown = [contest.detail(name, detail) for detail in details]
         ratio = "" if name == contest.ours else _words(contest.ratio(name), 3)
         table.add_row(
-            name, _words(contest.rate(name), 0), *(f"{it.median:,.1f}" for it in shown if it), ratio
+            name,
+            _words(contest.rate(name), 0),
+            *(f"{it.median:,.1f}" if it else "" for it in shown),
+            ratio,
         )
     return table
 

@@ -7,14 +7,34 @@ from dataclasses import dataclass
 class Scale:
     """Sizes of a run; each round measures every contestant once, in turn.
 
-    ``requests`` are those that Sparring is sent in one round; quicker contestants get more, see there.
+    ``requests`` are those that Sparring is sent in one round; quicker contestants get more, see there. ``planned``
+    and ``played`` are numbers of networks.
     """
 
     requests: int
     answering_rounds: int
     messages: int
     delivering_rounds: int
+    planned: tuple[int, ...]
+    planning_rounds: int
+    played: int
 
 
-FULL = Scale(requests=1000, answering_rounds=5, messages=10_000, delivering_rounds=3)
-QUICK = Scale(requests=200, answering_rounds=3, messages=1000, delivering_rounds=2)
+FULL = Scale(
+    requests=1000,
+    answering_rounds=5,
+    messages=10_000,
+    delivering_rounds=3,
+    planned=(1000, 3000, 10_000),
+    planning_rounds=3,
+    played=1000,
+)
+QUICK = Scale(
+    requests=200,
+    answering_rounds=3,
+    messages=1000,
+    delivering_rounds=2,
+    planned=(100, 300),
+    planning_rounds=2,
+    played=100,
+)

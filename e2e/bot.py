@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -14,9 +15,28 @@ from e2e.programs import answers, free_port, running
 SPARRING = str(Path(sys.executable).with_name("sparring"))
 
 
+@dataclass(frozen=True, slots=True)
+class Bot:
+    """A running bot."""
+
+    url: str
+    folder: Path
+    settings: Mapping[str, str]
+
+    def tick(self, *options: str) -> None:
+        """Plan and deliver at once, without waiting for the next full minute; ``--now TIME`` rehearses a later day.
+
+        Raises:
+            subprocess.CalledProcessError: it failed.
+        """
+        _sparring(self.folder, self.settings, "tick", *options)
+
+
 @contextmanager
-def bot(folder: Path, platforms: Mapping[str, str], port: int | None = None) -> Iterator[None]:
-    """Run the bot with the pilot imported; ``platforms`` are the settings that tell it where to listen and speak.
+def bot(
+    folder: Path, platforms: Mapping[str, str], port: int | None = None, sheet: Path = SHEET
+) -> Iterator[Bot]:
+    """Run the bot with ``sheet`` imported; ``platforms`` are the settings that tell it where to listen and speak.
 
     Raises:
         subprocess.CalledProcessError: the import failed.
@@ -30,14 +50,20 @@ def bot(folder: Path, platforms: Mapping[str, str], port: int | None = None) -> 
         "PORT": str(port),
         **platforms,
     }
+    _sparring(folder, settings, "import", str(sheet))
+    url = f"http://127.0.0.1:{port}"
+    ready = partial(answers, f"{url}/readyz")
+    with running([SPARRING, "run"], folder / "bot.log", ready, folder=folder, environment=settings):
+        yield Bot(url, folder, settings)
+
+
+def _sparring(folder: Path, settings: Mapping[str, str], *arguments: str) -> None:
     # In a folder of its own, so that no .env of the developer's gets in the way.
     subprocess.run(
-        [SPARRING, "import", SHEET],
+        [SPARRING, *arguments],
         cwd=folder,
         env=os.environ | settings,
         check=True,
+        timeout=60,
         stdout=subprocess.DEVNULL,
     )
-    ready = partial(answers, f"http://127.0.0.1:{port}/readyz")
-    with running([SPARRING, "run"], folder / "bot.log", ready, folder=folder, environment=settings):
-        yield

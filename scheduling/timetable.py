@@ -59,9 +59,12 @@ class Timetable:
 
     def steps(self) -> list[Timed]:
         """Every step, in order of time."""
+        return sorted([*self.before(), *self._after()], key=lambda timed: timed.at)
+
+    def before(self) -> list[Timed]:
+        """The steps before the meeting, the reminders first."""
         reminders = self.reminders()
-        steps = [*reminders, *self._before(reminders), *self._after()]
-        return sorted(steps, key=lambda timed: timed.at)
+        return [*reminders, *self._waiting_for_answers(reminders), *self._getting_ready(reminders)]
 
     def reminders(self) -> list[Timed]:
         """The reminders in order of time; each is too late when the next one is due.
@@ -88,12 +91,11 @@ class Timetable:
         morning = wall_moment(self._day - timedelta(days=days), wall_time, self._zone)
         return self._earlier(min(morning, self._meeting.starts_at - LATEST_NOTICE))
 
-    def _before(self, reminders: list[Timed]) -> list[Timed]:
+    def _getting_ready(self, reminders: list[Timed]) -> list[Timed]:
         prepare = self._by_morning(self._day - timedelta(days=DAYS_TO_PREPARE))
         last = max((reminder.at for reminder in reminders), default=self._meeting.starts_at)
         agenda = min(prepare, self._earlier(last - timedelta(days=1)))
         return [
-            *self._waiting_for_answers(reminders),
             Timed(step=Step.AGENDA, at=agenda, until=self._meeting.starts_at),
             Timed(step=Step.PROMISES, at=prepare, until=self._meeting.starts_at),
             *self._reflection(until=prepare),

@@ -1,5 +1,6 @@
 """Answers to invitations. Only those given for the meeting's present start count."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlmodel import col, func, select
@@ -20,6 +21,16 @@ async def to_meeting(uow: UnitOfWork, meeting: Meeting) -> dict[str, Answer]:
     return {row.person_id: row.answer for row in await uow.session.exec(statement)}
 
 
+async def given_to(uow: UnitOfWork, meeting_ids: Collection[str]) -> set[tuple[str, str]]:
+    """Who has answered the invitations to these meetings: pairs of a meeting's id and a person's."""
+    statement = (
+        select(InvitationAnswer.meeting_id, InvitationAnswer.person_id)
+        .join(Meeting, col(Meeting.id) == col(InvitationAnswer.meeting_id))
+        .where(col(Meeting.id).in_(meeting_ids), InvitationAnswer.starts_at == Meeting.starts_at)
+    )
+    return set(await uow.session.exec(statement))
+
+
 async def count(uow: UnitOfWork, meeting: Meeting) -> dict[Answer, int]:
     """How many have given each answer."""
     statement = (
@@ -30,13 +41,21 @@ async def count(uow: UnitOfWork, meeting: Meeting) -> dict[Answer, int]:
     return {Answer(answer): number for answer, number in await uow.session.exec(statement)}
 
 
-async def keep(uow: UnitOfWork, meeting: Meeting, person_id: str, answer: Answer, now: datetime) -> None:
-    """Write down what a person answers; a later answer replaces it, however close two presses come."""
+async def keep(
+    uow: UnitOfWork, meeting: Meeting, person_id: str, answer: Answer, now: datetime
+) -> Answer | None:
+    """Write down what a person answers, however close two presses come; gives the answer that it replaces."""
     given = {"answer": answer, "starts_at": meeting.starts_at, "answered_at": now}
-    await uow.insert_absent(InvitationAnswer, [{"meeting_id": meeting.id, "person_id": person_id, **given}])
+    if await uow.insert_absent(
+        InvitationAnswer, [{"meeting_id": meeting.id, "person_id": person_id, **given}]
+    ):
+        return None
     own = await _row(uow, meeting.id, person_id)
-    if own is not None:
-        own.sqlmodel_update(given)
+    if own is None:
+        return None
+    before = own.answer
+    own.sqlmodel_update(given)
+    return before
 
 
 async def _row(uow: UnitOfWork, meeting_id: str, person_id: str) -> InvitationAnswer | None:

@@ -77,7 +77,7 @@ async def of_facilitators(
 ) -> Mapping[str, Sequence[Meeting]]:
     """What else the facilitators of these networks have to be at from ``since`` on, by the network's id.
 
-    These are the meetings, not cancelled, of every other network that one of them facilitates now or ever will.
+    These are the meetings, not cancelled, of every other network that one of them facilitates and have not stopped to.
     """
     ours, theirs = aliased(Membership), aliased(Membership)
     statement = (
@@ -94,6 +94,7 @@ async def of_facilitators(
             Meeting.ends_at > since,
             col(Meeting.cancelled).is_(False),
         )
+        .distinct()
     )
     found: dict[str, list[Meeting]] = defaultdict(list)
     for network_id, meeting in await uow.session.exec(statement):

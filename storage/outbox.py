@@ -38,7 +38,7 @@ _ORPHANED = _first(
 
 async def enqueue(uow: UnitOfWork, rows: Sequence[OutboxRow]) -> None:
     """Put messages in the outbox; those whose key is there already are left out."""
-    await uow.insert_absent(OutboxRow, [row.model_dump() for row in rows])
+    await uow.insert_absent(OutboxRow, rows)
 
 
 async def enqueue_for_channels(uow: UnitOfWork, message: OutboxRow) -> None:

@@ -1,5 +1,6 @@
 """What leaders take along from a meeting and will try before the next one."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlmodel import col, func, select
@@ -45,6 +46,16 @@ async def latest_of_person(
         .limit(1)
     )
     return (await uow.session.exec(statement)).one_or_none()
+
+
+async def open_in(uow: UnitOfWork, network_ids: Collection[str]) -> set[tuple[str, str]]:
+    """Who has a promise in these networks that they have not judged: pairs of a network's id and a person's."""
+    statement = (
+        select(Meeting.network_id, Promise.person_id)
+        .join(Meeting, col(Meeting.id) == col(Promise.meeting_id))
+        .where(col(Meeting.network_id).in_(network_ids), Promise.will_try != "", col(Promise.kept).is_(None))
+    )
+    return set(await uow.session.exec(statement))
 
 
 async def count_made(uow: UnitOfWork, meeting_id: str) -> int:

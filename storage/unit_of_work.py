@@ -39,7 +39,7 @@ class UnitOfWork:
         """Write now what was added, so that later rows may point to it."""
         await self.session.flush()
 
-    async def insert_absent(self, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> set[str]:
+    async def insert_absent(self, table: type[Row], rows: Sequence[Row | Mapping[str, Any]]) -> set[str]:
         """Insert those ``rows`` that break no unique rule; return the ids of the ones that were new."""
         if not rows:
             return set()
@@ -47,11 +47,16 @@ class UnitOfWork:
         complete = [_complete(table, row) for row in rows]
         statement = _insert_absent(table, self.session.get_bind().dialect.name)
         # Rows as parameters, not as values: a statement with values is compiled anew for each number of rows.
-        return set((await self.session.exec(statement, params=complete)).scalars())
+        # Nulls too: rows that have them in different places would otherwise be inserted by a statement each.
+        options = {"render_nulls": True}
+        found = await self.session.exec(statement, params=complete, execution_options=options)
+        return set(found.scalars())
 
 
-def _complete(table: type[SQLModel], row: Mapping[str, Any]) -> dict[str, Any]:
-    """``row`` with the table's defaults for what it does not say."""
+def _complete(table: type[SQLModel], row: SQLModel | Mapping[str, Any]) -> dict[str, Any]:
+    """``row`` as values, with the table's defaults for what it does not say."""
+    if isinstance(row, SQLModel):
+        return row.model_dump()
     return {
         name: row[name] if name in row else field.get_default(call_default_factory=True)
         for name, field in table.model_fields.items()

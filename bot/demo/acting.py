@@ -36,25 +36,38 @@ class Acting:
     async def presses(self, player: Player, message: Message, button: Button) -> Reply:
         """Press a button of a message."""
         event = ActionPressed(
-            id=self._id(), actor=player.actor, place=message.place, action=button.action, args=button.args
+            id=self._id(),
+            actor=player.actor,
+            place=message.place,
+            action=button.action,
+            args=button.args,
         )
         reply = await self._do(event)
         if reply.card is not None:
             self._payloads.update(reply.card)
             message.card = reply.card
+            message.pressed.append(button.label)
         return reply
 
-    async def chooses(self, player: Player, button: Button, place: Place) -> Reply:
-        """Press a button of a card that only this person sees."""
-        event = ActionPressed(
-            id=self._id(), actor=player.actor, place=place, action=button.action, args=button.args
+    async def chooses(self, player: Player, shown: Reply, action: str) -> Reply:
+        """Press the button with this action on an answer that only ``player`` sees.
+
+        Raises:
+            DemoFailedError: there is no such button.
+        """
+        buttons = shown.note.buttons if shown.note else ()
+        found = [button for button in buttons if button.action == action]
+        if not found:
+            raise DemoFailedError(f"{player.name}: no {action} on {shown.note}")
+        press = ActionPressed(
+            id=self._id(), actor=player.actor, place=player.chat, action=action, args=found[0].args
         )
-        return await self._do(event)
+        return await self._do(press)
 
     async def fills(
         self, player: Player, opened: Reply, values: Mapping[str, str], place: Place | None = None
     ) -> Reply:
-        """Fill in the form that a reply opened, and send it.
+        """Fill in the form that a reply opened, leave the rest as it is, and send it.
 
         Raises:
             DemoFailedError: there is no form, or the bot finds something wrong in it.
@@ -66,7 +79,7 @@ class Acting:
             place=place or player.chat,
             form=form.name,
             args=form.args,
-            values={field.name: values.get(field.name, "") for field in form.inputs},
+            values={field.name: values.get(field.name, field.value) for field in form.inputs},
         )
         reply = await self._do(event)
         if reply.errors:

@@ -1,23 +1,15 @@
-"""The almanac: when the pilot's networks meet, and at which moments the bot has something to plan."""
+"""The almanac: when the pilot's networks mean to meet, and when its people are at work."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import pairwise
 from random import Random
 from zoneinfo import ZoneInfo
 
-from handlers.calendar.rhythm import Occurrence, Rhythm, midway, reminder_times
+from handlers.calendar.closed import is_working_day
+from handlers.calendar.rhythm import Occurrence, Rhythm
 from handlers.imports.plan import NetworkRow
 
 ZONE = ZoneInfo("Europe/Copenhagen")
-SATURDAY = 5
 JULY = 7
-HOLIDAYS = frozenset(
-    {
-        *(date(year, 12, day) for year in (2009, 2010) for day in (24, 25)),
-        *(date(2010, 1, 1), date(2010, 4, 1), date(2010, 4, 2), date(2010, 4, 5)),
-        *(date(2010, 4, 30), date(2010, 5, 13), date(2010, 5, 24)),
-    }
-)
 FIRST_HOUR, LAST_HOUR = 8, 16
 
 
@@ -28,10 +20,12 @@ def local(day: date, hour: int, minute: int = 0) -> datetime:
 
 START = local(date(2009, 8, 17), 9)
 END = local(date(2010, 12, 31), 23)
+INVITED_UNTIL = local(date(2011, 1, 31), 23)
+"""The meetings before this are invited to in the story, though some are after it."""
 
 
-def meetings_of(row: NetworkRow) -> tuple[Occurrence, ...]:
-    """A network's meetings during the pilot."""
+def meetings_of(row: NetworkRow, until: datetime = END) -> tuple[Occurrence, ...]:
+    """A network's meetings during the pilot, or ``until`` later, in its rhythm."""
     rhythm = Rhythm(
         first_date=row.first_date,
         starts_at=row.starts_at,
@@ -39,15 +33,7 @@ def meetings_of(row: NetworkRow) -> tuple[Occurrence, ...]:
         duration_minutes=row.duration_minutes,
         zone=ZoneInfo(row.time_zone),
     )
-    return tuple(rhythm.between(START, END))
-
-
-def planning_moments(row: NetworkRow) -> set[datetime]:
-    """When the planner has something to do for a network: its reminders and the prompts midway."""
-    starts = [meeting.starts_at for meeting in meetings_of(row)]
-    zone = ZoneInfo(row.time_zone)
-    reminders = {at for start in starts for at in reminder_times(start, zone).values()}
-    return reminders | {midway(*pair, zone) for pair in pairwise(starts)}
+    return tuple(rhythm.between(START, until))
 
 
 def month_beginnings() -> list[datetime]:
@@ -58,7 +44,7 @@ def month_beginnings() -> list[datetime]:
 
 def working_time(chance: Random, day: date) -> datetime:
     """Some time of ``day``, or of the next working day, when people are at work."""
-    while day.weekday() >= SATURDAY or day in HOLIDAYS:
+    while not is_working_day(day):
         day += timedelta(days=1)
     return local(day, chance.randrange(FIRST_HOUR, LAST_HOUR), chance.randrange(60))
 

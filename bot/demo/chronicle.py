@@ -10,7 +10,9 @@ from bot.demo.almanac import day_of
 class Entry:
     """Something worth telling.
 
-    ``kind`` chooses the words; ``asked`` and ``answered`` say how many people were asked and took part.
+    ``kind`` chooses the words; ``asked`` and ``answered`` say how many people were asked and answered, ``present`` and
+    ``promised`` how many were at a meeting and wrote down what they will try, ``moved`` whether it was first on another
+    day.
     """
 
     at: datetime
@@ -20,7 +22,9 @@ class Entry:
     words: str = ""
     asked: int = 0
     answered: int = 0
-    agreed: int = 0
+    present: int = 0
+    promised: int = 0
+    moved: bool = False
 
 
 class Chronicle:
@@ -35,12 +39,13 @@ class Chronicle:
         self.entries.append(entry)
         return entry
 
-    def question(self, new: Entry) -> Entry:
-        """Keep a question that a network got; several that get the same one in the same month share an entry."""
+    def together(self, new: Entry) -> Entry:
+        """Keep what may happen to several networks: the same one in the same month shares an entry."""
         for entry in self.of(new.kind):
             if entry.words == new.words and month_of(entry) == month_of(new):
-                entry.networks += new.networks
+                entry.networks += [name for name in new.networks if name not in entry.networks]
                 entry.asked += new.asked
+                entry.answered += new.answered
                 return entry
         return self.note(new)
 

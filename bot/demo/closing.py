@@ -45,7 +45,9 @@ def _counts(performance: Performance) -> dict[str, int]:
     questions = _of(chronicle, "prompt", "facilitator-prompt")
     return {
         "meetings": len(chronicle.of("meeting")),
+        "moved": sum(entry.moved for entry in chronicle.of("meeting")),
         "invitations": _answered(chronicle.of("meeting")),
+        "promises": sum(entry.promised for entry in chronicle.of("meeting")),
         "questions": sum(len(entry.networks) for entry in questions),
         "reflections": _answered(questions),
         "dilemmas": len(dilemmas),

@@ -1,4 +1,4 @@
-"""Content: the dilemmas, feedback and reflections that the invented people write, read from data files."""
+"""Content: what the invented people write, from dilemmas and feedback to promises, read from data files."""
 
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -30,12 +30,18 @@ class Content:
     feedback: fits any dilemma.
     questions: what facilitators ask in their own words.
     answers: what leaders answer, by the words of the question.
+    words: to the facilitator, by the answer to the invitation that they go with.
+    points: what facilitators put on the agenda for what is new.
+    promises: what leaders take along from a meeting and will try.
     """
 
     dilemmas: Mapping[str, Sequence[DilemmaText]]
     feedback: Sequence[Words]
     questions: Sequence[str]
     answers: Mapping[str, Sequence[str]]
+    words: Mapping[str, Sequence[str]]
+    points: Sequence[str]
+    promises: Sequence[Words]
 
 
 def read_content(say: Texts) -> Content:
@@ -50,6 +56,9 @@ def read_content(say: Texts) -> Content:
         feedback=tuple(data["feedback"]),
         questions=tuple(one["own"] for one in questions if "own" in one),
         answers={one.get("own") or say(one["bank"]): tuple(one["answers"]) for one in questions},
+        words={answer: tuple(words) for answer, words in data["meeting"]["words"].items()},
+        points=tuple(data["meeting"]["points"]),
+        promises=tuple(data["promise"]),
     )
 
 

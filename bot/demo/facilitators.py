@@ -1,15 +1,14 @@
 """Facilitators: they ask the network a question now and then, and for a summary the day before each meeting."""
 
-from bot.demo.cast import Company
+from bot.demo.cast import Company, Player
 from bot.demo.chronicle import Entry
 from bot.demo.scene import Scene
 from handlers.vocabulary.forms import ChoiceInput
 from handlers.vocabulary.replies import Reply
 
 
-async def ask_for_summary(scene: Scene, company: Company) -> None:
+async def ask_for_summary(scene: Scene, company: Company, facilitator: Player) -> None:
     """Get everything since the last meeting, in private."""
-    facilitator = company.facilitator
     await scene.acting.says(facilitator, "summary")
     scene.awaited.set()
     scene.chronicle.note(
@@ -39,6 +38,4 @@ async def ask_from_bank(scene: Scene, company: Company) -> None:
 async def _choosing(scene: Scene, company: Company) -> Reply:
     """Open the form from the overview of prompts."""
     overview = await scene.acting.says(company.facilitator, "prompt", company.channel)
-    buttons = overview.note.buttons if overview.note else ()
-    choose = next(button for button in buttons if button.action == "prompt-choose")
-    return await scene.acting.chooses(company.facilitator, choose, company.channel)
+    return await scene.acting.chooses(company.facilitator, overview, "prompt-choose")

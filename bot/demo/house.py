@@ -13,12 +13,14 @@ from bot.opening import open_database_upgraded
 from bot.settings import Settings
 from handlers.capabilities import NOTICES
 from handlers.dilemmas.seal import FernetSeal
-from handlers.ports import Clock, Platforms
+from handlers.ports import Addresses, Clock, Platforms
 from handlers.router import House, Router
 from handlers.vocabulary.events import Platform
 from scheduling.delivery import Delivery
 from storage.database import Database
 
+# Where calendars would be found; in Teams, files are links to it.
+ADDRESSES = Addresses("https://sparring.example.com")
 # Nobody in the demo is real, so nothing has to be kept from anybody.
 SECRET = "demo"  # noqa: S105 -- see above
 
@@ -51,12 +53,13 @@ async def open_house(
             locale=locale,
             zone=ZONE,
             wake=woken.set,
+            addresses=ADDRESSES,
         )
         yield DemoHouse(
             database=database,
             stages=stages,
             platforms=platforms,
-            delivery=Delivery(database, platforms, NOTICES, seal.open, locale, ZONE),
+            delivery=Delivery(database, platforms, NOTICES, seal.open, locale, ZONE, addresses=ADDRESSES),
             router=Router(house),
             woken=woken,
         )

@@ -2,15 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 
-from handlers.vocabulary.cards import Card, Element, Facts, Heading, Quote, Table, Text
+from handlers.vocabulary.cards import Card, Element, Facts, File, Heading, Quote, Table, Text
 
 
-def card_text(card: Card, when: str) -> str:
-    """A message with its title, the moment it was sent, its body and its buttons."""
-    parts = [f"## {card.title}", f"*{when}*", *(_element(one) for one in card.body)]
-    if card.buttons:
-        parts.append(" ".join(f"`[ {button.label} ]`" for button in card.buttons))
-    return "\n\n".join(parts)
+def card_text(card: Card, when: str, files: Sequence[File] = ()) -> str:
+    """A message with its title, the moment it was sent, its body, its files and its buttons."""
+    parts = [f"## {card.title}", f"*{when}*", *map(_element, card.body)]
+    parts += [f"📎 `{file.name}`: {file.label}" for file in files]
+    return "\n\n".join([*parts, *_buttons(card)])
+
+
+def became_text(posted: Card, card: Card, pressed: Sequence[str]) -> str:
+    """What is new about a message since these buttons were pressed."""
+    title = [] if card.title == posted.title else [f"**{card.title}**"]
+    steps = " → ".join([*(f"`[ {label} ]`" for label in pressed), *title])
+    body = [_element(element) for element in card.body if element not in posted.body]
+    return "\n\n".join([f"→ {steps}", *body])
 
 
 def table_text(rows: Sequence[Sequence[str]]) -> str:
@@ -32,6 +39,10 @@ def _element(element: Element) -> str:
             return "\n".join(f"- {label}: {value}" for label, value in items)
         case Table(header, rows):
             return table_text([header, *rows])
+
+
+def _buttons(card: Card) -> list[str]:
+    return [" ".join(f"`[ {button.label} ]`" for button in card.buttons)] if card.buttons else []
 
 
 def _lines(text: str) -> str:

@@ -23,7 +23,10 @@ class Payloads:
         self.teams: list[str] = []
 
     def post(self, card: Card) -> None:
-        """A new message."""
+        """A new message, in Slack after its files."""
+        for file in card.files:
+            size = {"filename": file.name, "length": len(file.content)}
+            self.slack.append(_line("files.getUploadURLExternal", size))
         self._draw(card, "chat.postMessage", "sendToConversation")
 
     def update(self, card: Card) -> None:

@@ -9,12 +9,14 @@ from random import Random
 from bot.demo.acting import Acting
 from bot.demo.agenda import Agenda
 from bot.demo.almanac import START, day_of
+from bot.demo.audience import Audience
 from bot.demo.bot_at_work import BotAtWork
 from bot.demo.cast import Company, Player, hire, hire_hr, settle_in
 from bot.demo.chronicle import Chronicle, Entry
 from bot.demo.clock import StoryClock
 from bot.demo.content import read_content
 from bot.demo.failure import DemoFailedError
+from bot.demo.gatherings import Gatherings
 from bot.demo.house import DemoHouse, open_house
 from bot.demo.leaders import Leaders
 from bot.demo.payloads import Payloads
@@ -62,12 +64,15 @@ async def play(file: Path, say: Texts, progress: Callable[[datetime], None]) -> 
             content=read_content(say),
             chronicle=Chronicle(),
             acting=Acting(house.router, stages, payloads, say),
+            say=say,
         )
         await _begin(house, plan, stages[Platform.TEAMS])
         scene.chronicle.note(Entry(at=START, kind="begin", asked=sum(len(one.leaders) for one in companies)))
         networks = [Leaders(scene, company) for company in companies]
-        tell(scene, networks, hr)
-        await BotAtWork(house, scene, networks).until_the_end(progress)
+        gatherings = [Gatherings(scene, company) for company in companies]
+        tell(scene, networks, gatherings, hr)
+        audience = Audience(scene, [*zip(networks, gatherings, strict=True)])
+        await BotAtWork(house, scene, audience).until_the_end(progress)
     return Performance(
         companies=companies, hr=hr, stages=stages, payloads=payloads, chronicle=scene.chronicle
     )

@@ -6,10 +6,10 @@ from bot.demo.almanac import ZONE
 from bot.demo.cast import Company
 from bot.demo.figures import participation_csv
 from bot.demo.folder import OutputFolder
-from bot.demo.markdown import card_text
+from bot.demo.markdown import became_text, card_text
 from bot.demo.play import Performance
 from bot.demo.roles import Person, people, slug
-from bot.demo.stage import Message
+from bot.demo.stage import Message, in_order
 from handlers.texts import Texts
 from handlers.vocabulary.events import Place, Platform
 
@@ -72,9 +72,7 @@ class Report:
     def _messages(self, places: Iterable[Place]) -> list[Message]:
         stages = self._performance.stages
         found = [message for place in places for message in stages[place.platform].messages_in(place)]
-        return sorted(
-            found, key=lambda message: (message.sent_at, message.card.title, str(message.card.body))
-        )
+        return sorted(found, key=in_order)
 
     def _page(self, title: str, intro: str, messages: Iterable[Message]) -> str:
         return "\n\n".join([f"# {title}", intro, *map(self._message, messages)]) + "\n"
@@ -82,7 +80,10 @@ class Report:
     def _message(self, message: Message) -> str:
         say = self._say
         when = say("demo-when", day=say.day(message.sent_at, ZONE), time=say.clock(message.sent_at, ZONE))
-        return card_text(message.card, when)
+        if not (message.place.private and message.pressed):
+            return card_text(message.card, when, message.posted.files)
+        posted = card_text(message.posted, when, message.posted.files)
+        return f"{posted}\n\n{became_text(message.posted, message.card, message.pressed)}"
 
 
 def platform_name(platform: Platform) -> str:

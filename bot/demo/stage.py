@@ -1,6 +1,6 @@
 """The stage: a chat platform in memory, behind the same ports as the real ones, that keeps all it is shown."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.demo.payloads import Payloads
@@ -13,11 +13,17 @@ TENANT = "demo"
 
 @dataclass(slots=True, kw_only=True)
 class Message:
-    """A message as it stands: in a channel, or (``place.private``) in somebody's chat with the bot."""
+    """A message as it stands: in a channel, or (``place.private``) in somebody's chat with the bot.
 
+    ``card`` is what it shows now, ``posted`` what it showed first, ``pressed`` the buttons that made the difference.
+    """
+
+    id: str
     place: Place
     card: Card
+    posted: Card
     sent_at: datetime
+    pressed: list[str] = field(default_factory=list)
 
 
 class Stage:
@@ -62,25 +68,24 @@ class Stage:
     def whisper(self, actor: Actor, card: Card) -> None:
         """Show somebody an answer that nobody else sees."""
         self._payloads.whisper(card)
-        self._keep(Message(place=self.chat(actor), card=card, sent_at=self._clock.now()))
+        self._keep(self.chat(actor), card)
 
     def messages_in(self, place: Place) -> list[Message]:
         """What stands in a conversation, in order."""
         return [one for one in self.messages.values() if one.place.conversation == place.conversation]
 
     def take_news(self) -> list[Message]:
-        """What has been posted in channels since this was last asked, always in the same order."""
+        """What the bot has posted since this was last asked, always in the same order."""
         news, self._news = self._news, []
-        return sorted(news, key=lambda one: (one.sent_at, one.place.conversation, one.card.title))
+        return sorted(news, key=in_order)
 
     async def post(self, target: Actor | Place, card: Card, delivery_id: str) -> MessageRef:  # noqa: ARG002 # the port's signature
         """Show a new message."""
         self._payloads.post(card)
         place = self.chat(target) if isinstance(target, Actor) else target
-        message = Message(place=place, card=card, sent_at=self._clock.now())
-        if not place.private:
-            self._news.append(message)
-        return MessageRef(place, self._keep(message))
+        message = self._keep(place, card)
+        self._news.append(message)
+        return MessageRef(place, message.id)
 
     async def update(self, message: MessageRef, card: Card) -> None:
         """Change a message that stands.
@@ -114,7 +119,13 @@ class Stage:
         """The channel with this name."""
         return self.channels.get(name_or_id)
 
-    def _keep(self, message: Message) -> str:
+    def _keep(self, place: Place, card: Card) -> Message:
         message_id = f"{self.platform}-{len(self.messages) + 1}"
+        message = Message(id=message_id, place=place, card=card, posted=card, sent_at=self._clock.now())
         self.messages[message_id] = message
-        return message_id
+        return message
+
+
+def in_order(message: Message) -> tuple[datetime, str, str, str]:
+    """By what to sort messages: ids are random, the order of those sent at the same time must not be."""
+    return message.sent_at, message.place.conversation, message.posted.title, str(message.posted.body)

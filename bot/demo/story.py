@@ -1,6 +1,7 @@
 """The story: which of the fixed things happen when. Everything else is how people react to what they see."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import partial
 from itertools import cycle
@@ -8,7 +9,9 @@ from itertools import cycle
 from bot.demo.almanac import day_of, local, meetings_of, out_of_july, working_time
 from bot.demo.cast import Company, Player
 from bot.demo.content import DilemmaText
-from bot.demo.facilitators import ask_for_summary, ask_from_bank, ask_own_question
+from bot.demo.facilitators import ask_from_bank, ask_own_question
+from bot.demo.gatherings import Gatherings
+from bot.demo.handing import hand_over_next, move_next
 from bot.demo.hr import ask_for_figures, ask_without_the_role
 from bot.demo.leaders import Leaders
 from bot.demo.scene import Scene
@@ -21,10 +24,26 @@ QUESTION_FROM, QUESTION_UNTIL = 9, 18
 QUESTION_AFTER_MEETINGS = (1, 4)
 
 
-def tell(scene: Scene, networks: Sequence[Leaders], hr: Player) -> None:
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Something that a facilitator does ``on`` a day about the next meeting of network number ``network``."""
+
+    network: int
+    on: date
+    start: datetime
+
+
+# A week after the invitation, when many have answered, the meeting is put off for a week.
+MOVED, MOVED_TO = Turn(0, date(2010, 1, 6), local(date(2010, 1, 12), 13)), date(2010, 1, 19)
+# The facilitator of the last network takes a meeting of the one before.
+HANDED_OVER = Turn(4, date(2010, 2, 22), local(date(2010, 3, 4), 13))
+
+
+def tell(scene: Scene, networks: Sequence[Leaders], gatherings: Sequence[Gatherings], hr: Player) -> None:
     """Put everything fixed on the agenda."""
-    for leaders in networks:
-        _meetings(scene, leaders)
+    for one in gatherings:
+        one.put_on_agenda()
+    _turns(scene, gatherings)
     for level in scene.content.dilemmas:
         of_level = [one for one in networks if one.company.row.level == level]
         _deal_dilemmas(scene, of_level, scene.content.dilemmas[level])
@@ -32,13 +51,12 @@ def tell(scene: Scene, networks: Sequence[Leaders], hr: Player) -> None:
     _figures(scene, networks[0].company, hr)
 
 
-def _meetings(scene: Scene, leaders: Leaders) -> None:
-    company = leaders.company
-    for number, meeting in enumerate(meetings_of(company.row)):
-        scene.agenda.add(meeting.starts_at, partial(leaders.meet, meeting.starts_at))
-        if number:
-            day_before = local(day_of(meeting.starts_at) - timedelta(days=1), 15)
-            scene.agenda.add(day_before, partial(ask_for_summary, scene, company))
+def _turns(scene: Scene, gatherings: Sequence[Gatherings]) -> None:
+    moved = partial(move_next, scene, gatherings[MOVED.network], MOVED.start, MOVED_TO)
+    scene.agenda.add(local(MOVED.on, 10, 20), moved)
+    substitute = gatherings[-1].company.facilitator
+    handed = partial(hand_over_next, scene, gatherings[HANDED_OVER.network], HANDED_OVER.start, substitute)
+    scene.agenda.add(local(HANDED_OVER.on, 14, 5), handed)
 
 
 def _deal_dilemmas(scene: Scene, networks: Sequence[Leaders], dilemmas: Sequence[DilemmaText]) -> None:

@@ -16,6 +16,9 @@ from handlers.texts import Texts
 TOLD = (
     "begin",
     "meeting",
+    "better-date",
+    "moved",
+    "handed-over",
     "prompt",
     "facilitator-prompt",
     "dilemma",
@@ -23,7 +26,15 @@ TOLD = (
     "stats",
     "refused",
 )
-STYLES = {"meeting": "cyan", "dilemma": "yellow", "anonymous-dilemma": "yellow", "stats": "magenta"}
+STYLES = {
+    "meeting": "cyan",
+    "better-date": "green",
+    "moved": "green",
+    "handed-over": "green",
+    "dilemma": "yellow",
+    "anonymous-dilemma": "yellow",
+    "stats": "magenta",
+}
 LONGEST_QUOTE = 56
 
 
@@ -63,5 +74,6 @@ def _words(entry: Entry, say: Texts) -> str:
         words=shorten(entry.words, LONGEST_QUOTE, placeholder=" …"),
         asked=entry.asked,
         answered=entry.answered,
-        agreed=entry.agreed,
+        present=entry.present,
+        promised=entry.promised,
     )

@@ -12,6 +12,8 @@ _TEXT_LIMIT = 2500
 _ROW_LIMIT = 1500
 _TABLE_BYTES = 12_000
 _MIN_CELL = 20
+_NARROW, _WIDE, _MARGIN = 6, 24, 4
+"""In characters: no column is narrower than a time of day, none takes all the room, each has its margins."""
 Row = tuple[str, ...]
 
 
@@ -78,10 +80,14 @@ def _table(header: Row, rows: list[Row]) -> Block:
     """The first row is the header by default; the property that says so has two spellings."""
     return {
         "type": "Table",
-        # The first column names the row: names break badly in a narrow one.
-        "columns": [{"width": 2}, *({"width": 1} for _ in header[1:])],
+        "columns": [{"width": _width(column)} for column in zip(header, *rows, strict=True)],
         "rows": [_row(header, weight="Bolder"), *(_row(row) for row in rows)],
     }
+
+
+def _width(column: Row) -> int:
+    """A column's share of the room, by its longest cell: what is long breaks badly in a narrow one."""
+    return min(max(_NARROW, *map(len, column)), _WIDE) + _MARGIN
 
 
 def _row(row: Row, **style: str) -> Block:

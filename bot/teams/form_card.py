@@ -11,6 +11,8 @@ from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Input, Tex
 
 Words = Callable[[str, str], str]
 """Gives the adapter's own words: (key, locale) to text."""
+_SHORT_HINT = 35
+"""In characters: what a text field shows on a phone."""
 
 
 def form_card(form: Form, errors: Mapping[str, str], words: Words) -> AdaptiveCard:
@@ -34,6 +36,13 @@ def _element(element: FormElement, errors: Mapping[str, str], missing: str) -> I
     if isinstance(element, TickInput) and not is_plain(element.text):
         yield block(element.text)
     yield _common(element) | _input(element, missing)
+    if isinstance(element, TextInput) and element.hint and not _fits_inside(element):
+        yield block(element.hint, isSubtle=True, size="Small") | {"spacing": "Small"}
+
+
+def _fits_inside(field: TextInput) -> bool:
+    """Whether the hint can stand in the empty field: what is filled in hides it, what is long is cut on a phone."""
+    return not field.value and len(field.hint or "") <= _SHORT_HINT
 
 
 def _error(text: str) -> Block:
@@ -59,7 +68,7 @@ def _text(field: TextInput) -> Block:
         "type": "Input.Text",
         "isMultiline": field.multiline,
         "maxLength": field.max_length,
-        **({"placeholder": clean(field.hint)} if field.hint else {}),
+        **({"placeholder": clean(field.hint)} if field.hint and _fits_inside(field) else {}),
         **({"value": field.value} if field.value else {}),
     }
 

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from urllib.parse import urljoin
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
@@ -65,7 +66,7 @@ class SlackPage:
 
     def press(self, button: str, message: str) -> None:
         """Press a button of the newest message that contains ``message``."""
-        self.message(message).get_by_role("button", name=button).click()
+        self.message(message).get_by_role("button", name=button, exact=True).click()
 
     def fill_in(self, label: str, text: str) -> None:
         """Type into an input of the open form."""
@@ -75,10 +76,35 @@ class SlackPage:
         """Choose from a list in the open form."""
         self._input(label).locator("select").select_option(label=option)
 
-    def submit(self, answer: str) -> None:
+    def tick(self, label: str) -> None:
+        """Tick the box of the open form."""
+        self._input(label).get_by_role("checkbox").check()
+
+    def submit_in_vain(self, error: str) -> None:
+        """Send the open form, and check that it stays with ``error``; only the real Slack draws that at its input."""
+        self._modal.locator(".modal-foot button.primary").click()
+        expect(self._modal.get_by_text(error)).to_be_visible()
+
+    def keeps(self, label: str, text: str) -> None:
+        """Check that an input of the open form holds ``text``."""
+        expect(self._input(label).locator("input, textarea")).to_have_value(re.compile(re.escape(text)))
+
+    def file(self) -> bytes:
+        """The newest file that is to be seen."""
+        link = self._main.locator(".msg-files a.file-card-download").last
+        expect(link).to_be_visible()
+        return self._page.request.get(urljoin(self._page.url, link.get_attribute("href") or "")).body()
+
+    def address(self) -> str:
+        """The newest web address in a message."""
+        return self._main.locator(".messages").get_by_text(re.compile("^https?://")).last.inner_text()
+
+    def submit(self, answer: str, picture: Path | None = None) -> None:
         """Send the open form, check that ``answer`` comes in its place, and close that."""
         self._modal.locator(".modal-foot button.primary").click()
         expect(self._modal.get_by_text(answer)).to_be_visible()
+        if picture:
+            self.picture(picture)
         self._modal.locator(".modal-head button.modal-x").click()
 
     def picture(self, file: Path) -> None:
@@ -86,4 +112,5 @@ class SlackPage:
         self._page.screenshot(path=file)
 
     def _input(self, label: str) -> Locator:
-        return self._modal.locator(".bk-input").filter(has=self._page.get_by_text(label))
+        heading = self._page.locator(".bk-label").filter(has_text=re.compile(rf"^{re.escape(label)}"))
+        return self._modal.locator(".bk-input").filter(has=heading)

@@ -52,9 +52,34 @@ class TeamsPage:
 
     def fill_in(self, label: str, text: str, card: str) -> None:
         """Type into an input of the form that contains the text ``card``."""
-        heading = self.card(card).locator("label").filter(has_text=label)
-        heading.locator("xpath=following-sibling::*").locator("input, textarea").fill(text)
+        self._input(label, card).locator("input, textarea").fill(text)
+
+    def choose(self, label: str, option: str, card: str) -> None:
+        """Choose from a list in the form."""
+        self._input(label, card).get_by_role("combobox").click()
+        self._page.get_by_role("option", name=option, exact=True).click()
+
+    def tick(self, label: str, card: str) -> None:
+        """Tick a box in the form."""
+        self._input(label, card).get_by_role("checkbox").check()
+
+    def keeps(self, label: str, text: str, card: str) -> None:
+        """Check that an input of the form holds ``text``."""
+        expect(self._input(label, card).locator("input, textarea")).to_have_value(re.compile(re.escape(text)))
+
+    def link(self, button: str, card: str) -> str:
+        """Where a button that opens a page leads."""
+        link = self.card(card).get_by_role("link", name=button, exact=True)
+        return link.get_attribute("title") or ""
+
+    def address(self, card: str) -> str:
+        """The web address in a card."""
+        return self.card(card).get_by_text(re.compile("^https?://")).inner_text()
 
     def picture(self, file: Path) -> None:
         """Keep what is to be seen."""
         self._page.screenshot(path=file)
+
+    def _input(self, label: str, card: str) -> Locator:
+        heading = self.card(card).locator("label").filter(has_text=re.compile(rf"^{re.escape(label)}"))
+        return heading.locator("xpath=following-sibling::*")

@@ -1,7 +1,7 @@
 """Editing an agenda."""
 
 from handlers.agendas.points import LineError, read, written
-from handlers.agendas.showing import agenda_points, agenda_table
+from handlers.agendas.showing import agenda_lines, agenda_points
 from handlers.form_text import text_errors
 from handlers.meetings.own import open_meeting
 from handlers.meetings.wording import meeting_hours
@@ -70,7 +70,7 @@ async def _kept(request: Request, meeting: Meeting, network: Network) -> Card:
         locale=say.locale,
         body=(
             Text(say("agendas-kept-body")),
-            await agenda_table(request.uow, say, network, meeting, request.now),
+            await agenda_lines(request.uow, say, network, meeting, request.now),
         ),
     )
 

@@ -18,6 +18,8 @@ from storage.tables.identity import Network
 from storage.tables.meetings import Meeting
 from storage.unit_of_work import UnitOfWork
 
+TOLD_FROM = 3
+"""Promises; with one or two, everybody would look for who it is."""
 LONG = 120
 """In minutes: from then on there is room for two dilemmas and a break."""
 
@@ -47,7 +49,7 @@ async def proposal(
 
 async def _follow_up(uow: UnitOfWork, say: Texts, last: Meeting | None) -> str:
     made = await promises.count_made(uow, last.id) if last else 0
-    return say("agendas-follow-up", promises=made)
+    return say("agendas-follow-up", promises=made if made >= TOLD_FROM else 0)
 
 
 async def _cases(uow: UnitOfWork, say: Texts, open_dilemmas: Sequence[Dilemma], slots: int) -> list[str]:

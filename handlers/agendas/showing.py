@@ -9,7 +9,7 @@ from handlers.calendar.customs import zone_of
 from handlers.meetings.wording import facts
 from handlers.notices import Briefing, Obsolete
 from handlers.texts import Texts
-from handlers.vocabulary.cards import Button, ButtonStyle, Card, Table, Text
+from handlers.vocabulary.cards import Button, ButtonStyle, Card, Text
 from storage import agendas
 from storage.tables.identity import Network
 from storage.tables.meetings import Meeting
@@ -24,16 +24,16 @@ async def agenda_points(
     return read(edited) if edited else await proposal(uow, say, network, meeting, now)
 
 
-async def agenda_table(
+async def agenda_lines(
     uow: UnitOfWork, say: Texts, network: Network, meeting: Meeting, now: datetime
-) -> Table:
-    """When each point begins, by the clock on the wall."""
+) -> Text:
+    """When each point begins, by the clock on the wall. Points are too long for a table, above all on a phone."""
     zone, at = zone_of(network), meeting.starts_at
-    rows: list[tuple[str, str]] = []
+    lines: list[str] = []
     for point in await agenda_points(uow, say, network, meeting, now):
-        rows.append((say.clock(at, zone), point.words))
+        lines.append(f"{say.clock(at, zone)}  {point.words}")
         at += timedelta(minutes=point.minutes)
-    return Table((say("agendas-clock"), say("agendas-point")), tuple(rows))
+    return Text("\n".join(lines))
 
 
 async def compose_proposal(briefing: Briefing) -> Card | Obsolete:
@@ -52,7 +52,7 @@ async def compose_proposal(briefing: Briefing) -> Card | Obsolete:
         body=(
             Text(say("agendas-proposal-intro")),
             facts(say, meeting, network),
-            await agenda_table(briefing.uow, say, network, meeting, briefing.now),
+            await agenda_lines(briefing.uow, say, network, meeting, briefing.now),
         ),
         buttons=(agenda_button(say, meeting, network),),
     )

@@ -7,12 +7,10 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.calendar.moment import aware, wall_moment
+from handlers.calendar.working_time import later
 from storage.tables.identity import RhythmKind
 
 MORNING = time(9)
-EARLY_MORNING = time(7)
-LATEST_NOTICE = timedelta(hours=1)
-SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,29 +78,12 @@ class Rhythm:
         return Occurrence(starts_at, starts_at + timedelta(minutes=self.duration_minutes))
 
 
-def reminder_times(starts_at: datetime, zone: ZoneInfo) -> dict[str, datetime]:
-    """When to remind of a meeting, by the reminder's name, in order.
-
-    ``14d`` and ``2d``: at 9 that many days before. ``0d``: at 7 on the day itself, an early meeting one hour before.
-    """
-    starts_at = aware(starts_at)
-    day = starts_at.astimezone(zone).date()
-    early = wall_moment(day, EARLY_MORNING, zone)
-    return {
-        "14d": wall_moment(day - timedelta(days=14), MORNING, zone),
-        "2d": wall_moment(day - timedelta(days=2), MORNING, zone),
-        "0d": min(early, starts_at - LATEST_NOTICE),
-    }
-
-
 def midway(previous_start: datetime, next_start: datetime, zone: ZoneInfo) -> datetime:
-    """At 9 on the day halfway between two meetings, or on the Monday after if that is a weekend."""
+    """At 9 on the day halfway between two meetings, or on the next working day if people are off then."""
     first = aware(previous_start).astimezone(zone).date()
     second = aware(next_start).astimezone(zone).date()
     day = first + (second - first) // 2
-    if day.weekday() >= SATURDAY:
-        day += timedelta(days=7 - day.weekday())
-    return wall_moment(day, MORNING, zone)
+    return later(wall_moment(day, MORNING, zone), zone)
 
 
 def _same_date(model: date, year: int, month: int) -> date:

@@ -7,6 +7,7 @@ where the standard asks for the time before it (02:00).
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -33,11 +34,13 @@ class Onset:
         return self.before, self.after, self.name
 
 
+@lru_cache(maxsize=256)
 def time_zone(zone: ZoneInfo, first_year: int, last_year: int) -> Timezone:
     """The VTIMEZONE of ``zone`` for everything from ``first_year`` to ``last_year``.
 
     What is the same every year is said as a rule, because Outlook reads nothing else well. A year more on either side
-    makes sure that something holds from the first hour on, and that the rule is one.
+    makes sure that something holds from the first hour on, and that the rule is one. The component is shared: whoever
+    puts it in a calendar must not change it.
     """
     years = range(first_year - 1, last_year + 2)
     component = Timezone()

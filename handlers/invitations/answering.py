@@ -53,7 +53,7 @@ def own_card(request: Request, meeting: Meeting, network: Network, given: Answer
         title=say(f"invitations-thanks-{given}"),
         locale=say.locale,
         body=(facts(say, meeting, network), Text(say("invitations-changeable"), subtle=True)),
-        buttons=answer_buttons(say, meeting, Surface.OWN),
+        buttons=answer_buttons(say, meeting, Surface.OWN, given=given),
     )
 
 
@@ -74,7 +74,9 @@ def _surface(request: Request) -> Surface:
 async def _moved_since(request: Request, meeting: Meeting, network: Network, surface: Surface) -> Reply:
     """The card was old: an answer to the date on it is no answer to the present one."""
     when = meeting_hours(request.say, meeting, network)
-    note = request.note(request.say("refused-title"), request.say("invitations-moved-since", when=when)).note
+    note = request.note(
+        request.say("invitations-moved-title"), request.say("invitations-moved-since", when=when)
+    ).note
     if surface is Surface.OWN:
         return Reply(note=note, card=_asked_again(request, meeting, network))
     return Reply(note=note, card=await next_card(request) if surface is Surface.NEXT else None)

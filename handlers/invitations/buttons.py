@@ -15,8 +15,13 @@ class Surface(StrEnum):
     OWN = "own"
 
 
-def answer_buttons(say: Texts, meeting: Meeting, surface: Surface, suffix: str = "") -> tuple[Button, ...]:
-    """One for each answer, and one to answer with a word; ``suffix`` tells networks apart."""
+def answer_buttons(
+    say: Texts, meeting: Meeting, surface: Surface, suffix: str = "", given: Answer | None = None
+) -> tuple[Button, ...]:
+    """One for each answer, and one to answer with a word; ``suffix`` tells networks apart.
+
+    The answer that was ``given`` stands out, and before any is, the one that is hoped for.
+    """
     args = {"meeting": meeting.id, "at": meeting.starts_at.isoformat(), "in": surface.value}
     return (
         *(
@@ -24,7 +29,7 @@ def answer_buttons(say: Texts, meeting: Meeting, surface: Surface, suffix: str =
                 label=say(f"invitations-button-{answer}") + suffix,
                 action="answer-invitation",
                 args={**args, "answer": answer.value},
-                style=ButtonStyle.PRIMARY if answer is Answer.YES else ButtonStyle.DEFAULT,
+                style=ButtonStyle.PRIMARY if answer is (given or Answer.YES) else ButtonStyle.DEFAULT,
             )
             for answer in Answer
         ),

@@ -8,7 +8,8 @@ from handlers.calendars.files import calendar_files
 from handlers.invitations.buttons import Surface, answer_buttons
 from handlers.meetings.wording import facts, place_of
 from handlers.notices import Briefing, Obsolete
-from handlers.vocabulary.cards import Button, Card, Element, Text
+from handlers.texts import Texts
+from handlers.vocabulary.cards import Card, Text
 from storage import networks
 from storage.tables.identity import Network, Role
 from storage.tables.meetings import Meeting
@@ -36,14 +37,16 @@ def _still(briefing: Briefing, present: str) -> bool:
 
 
 async def _moved(briefing: Briefing, meeting: Meeting, network: Network) -> Card:
-    say, before = briefing.say, datetime.fromisoformat(briefing.args["from"])
-    day = meeting.starts_at.astimezone(zone_of(network)).date()
+    say, zone, before = briefing.say, zone_of(network), datetime.fromisoformat(briefing.args["from"])
+    day = meeting.starts_at.astimezone(zone).date()
     person_id = briefing.person.id if briefing.person else ""
     is_asked = await networks.has_role(briefing.uow, network.id, person_id, Role.LEADER, day)
-    moved = Text(say("meetings-change-moved", before=say.day(before, zone_of(network))))
+    moved = Text(say("meetings-change-moved", before=say.day(before, zone), clock=say.clock(before, zone)))
     asked = (Text(say("meetings-change-answer-again")),) if is_asked else ()
     buttons = answer_buttons(say, meeting, Surface.OWN) if is_asked else ()
-    card = _card(briefing, "moved", (moved, facts(say, meeting, network), *asked), buttons)
+    title = _title(say, meeting, network, "moved")
+    body = (moved, facts(say, meeting, network), *asked)
+    card = Card(title=title, locale=say.locale, body=body, buttons=buttons)
     return replace(card, files=await calendar_files(briefing, meeting))
 
 
@@ -51,12 +54,10 @@ async def _told(briefing: Briefing, meeting: Meeting, network: Network, change: 
     say = briefing.say
     place = place_of(meeting, network) or say("meetings-no-place")
     words = Text(say(f"meetings-change-{change}", place=place))
-    card = _card(briefing, change, (words, facts(say, meeting, network)))
+    title, body = _title(say, meeting, network, change), (words, facts(say, meeting, network))
+    card = Card(title=title, locale=say.locale, body=body)
     return replace(card, files=await calendar_files(briefing, meeting))
 
 
-def _card(
-    briefing: Briefing, change: str, body: tuple[Element, ...], buttons: tuple[Button, ...] = ()
-) -> Card:
-    title = briefing.say(f"meetings-change-{change}-title")
-    return Card(title=title, locale=briefing.say.locale, body=body, buttons=buttons)
+def _title(say: Texts, meeting: Meeting, network: Network, change: str) -> str:
+    return say(f"meetings-change-{change}-title", day=say.day(meeting.starts_at, zone_of(network)))

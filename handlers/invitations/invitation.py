@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.agendas.showing import agenda_table
+from handlers.agendas.showing import agenda_lines
 from handlers.calendar.customs import zone_of
 from handlers.calendars.files import calendar_files
 from handlers.invitations.buttons import Surface, answer_buttons
@@ -68,8 +68,8 @@ def _opening(say: Texts, network: Network, meeting: Meeting, now: datetime) -> s
 
 
 async def _agenda(briefing: Briefing, network: Network, meeting: Meeting) -> tuple[Element, ...]:
-    table = await agenda_table(briefing.uow, briefing.say, network, meeting, briefing.now)
-    return Heading(briefing.say("agendas-heading")), table
+    lines = await agenda_lines(briefing.uow, briefing.say, network, meeting, briefing.now)
+    return Heading(briefing.say("agendas-heading")), lines
 
 
 async def _count(uow: UnitOfWork, say: Texts, network: Network, meeting: Meeting) -> str:

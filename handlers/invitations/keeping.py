@@ -4,7 +4,7 @@ from handlers.meetings.crowds import crowds_of
 from handlers.meetings.headcount import headcount
 from handlers.meetings.proposals import EARLY
 from handlers.request import Request
-from storage import answers, outbox, participation
+from storage import answer_words, answers, outbox, participation
 from storage.tables.identity import Network
 from storage.tables.meetings import Answer, Meeting
 from storage.tables.messages import OutboxRow
@@ -12,8 +12,10 @@ from storage.tables.participation import Activity
 
 
 async def keep(request: Request, meeting: Meeting, network: Network, given: Answer) -> None:
-    """Keep what the actor answers."""
-    await answers.keep(request.uow, meeting, request.person.id, given, request.now)
+    """Keep what the actor answers; a word that explained another answer is gone."""
+    before = await answers.keep(request.uow, meeting, request.person.id, given, request.now)
+    if before is not None and before is not given:
+        await answer_words.keep(request.uow, meeting.id, request.person.id, "", request.now)
     await participation.record(
         request.uow,
         Activity.INVITATION_ANSWERED,

@@ -1,5 +1,6 @@
 """The nudge: one friendly, private question to a leader who has not answered yet."""
 
+from handlers.calendar.customs import zone_of
 from handlers.invitations.buttons import Surface, answer_buttons
 from handlers.meetings.wording import facts
 from handlers.notices import Briefing, Obsolete
@@ -20,10 +21,12 @@ async def compose_nudge(briefing: Briefing) -> Card | Obsolete:
     if await answers.of_person(briefing.uow, meeting, briefing.person.id):
         return Obsolete("answered")
     say = briefing.say
+    day = say.day(meeting.starts_at, zone_of(briefing.network))
     return Card(
-        title=say("invitations-nudge-title"),
+        title=say("invitations-nudge-title", day=day),
         locale=say.locale,
         body=(
+            Text(say("invitations-nudge-why")),
             facts(say, meeting, briefing.network),
             Text(say("invitations-nudge-only-you"), subtle=True),
         ),

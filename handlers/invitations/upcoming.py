@@ -30,8 +30,9 @@ async def next_card(request: Request) -> Card:
         body.append(facts(request.say, meeting, network))
         suffix = f" · {network.name}" if len(request.networks) > 1 else ""
         if await _is_asked(request, network, meeting):
-            body.append(Text(await _own_answer(request, meeting)))
-            buttons += answer_buttons(request.say, meeting, Surface.NEXT, suffix)
+            own = await answers.of_person(request.uow, meeting, request.person.id)
+            body.append(Text(request.say(f"invitations-own-answer-{own or 'none'}")))
+            buttons += answer_buttons(request.say, meeting, Surface.NEXT, suffix, own)
         file = file_button(request.say, meeting)
         buttons.append(replace(file, label=file.label + suffix))
     buttons.append(subscribe_button(request.say))
@@ -42,8 +43,3 @@ async def next_card(request: Request) -> Card:
 async def _is_asked(request: Request, network: Network, meeting: Meeting) -> bool:
     leads = await networks.has_role(request.uow, network.id, request.person.id, Role.LEADER, request.today)
     return leads and meeting.starts_at > request.now
-
-
-async def _own_answer(request: Request, meeting: Meeting) -> str:
-    own = await answers.of_person(request.uow, meeting, request.person.id)
-    return request.say(f"invitations-own-answer-{own or 'none'}")

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from handlers.calendar.customs import zone_of
 from handlers.meetings.own import open_meeting, own_meetings
-from handlers.meetings.wording import hours
+from handlers.meetings.wording import hours, meeting_hours
 from handlers.request import RefusedError, Request
-from handlers.vocabulary.forms import ChoiceInput, Option
+from handlers.vocabulary.cards import Text
+from handlers.vocabulary.forms import ChoiceInput, FormElement, Option
 from storage.tables.identity import Network
 from storage.tables.meetings import Meeting
 
@@ -29,12 +30,13 @@ async def choices(request: Request) -> tuple[Network, Sequence[Meeting]]:
     return network, coming
 
 
-def meeting_input(request: Request, network: Network, coming: Sequence[Meeting]) -> tuple[ChoiceInput, ...]:
-    """The input to choose with, or nothing when there is nothing to choose."""
+def meeting_input(request: Request, network: Network, coming: Sequence[Meeting]) -> tuple[FormElement, ...]:
+    """The input to choose with, or the meeting in words when there is nothing to choose."""
     if len(coming) == 1:
-        return ()
+        return (Text(f"{network.name}, {meeting_hours(request.say, coming[0], network)}"),)
     zone = zone_of(network)
     return (
+        *about(request, network),
         ChoiceInput(
             name=FIELD,
             label=request.say("meetings-form-which"),
@@ -45,6 +47,11 @@ def meeting_input(request: Request, network: Network, coming: Sequence[Meeting])
             value=coming[0].id,
         ),
     )
+
+
+def about(request: Request, network: Network) -> tuple[Text, ...]:
+    """Which network a form is about, for whoever has several."""
+    return (Text(network.name),) if len(request.networks) > 1 else ()
 
 
 def meeting_args(coming: Sequence[Meeting]) -> dict[str, str]:

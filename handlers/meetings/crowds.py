@@ -23,6 +23,8 @@ class Crowd:
 async def crowds_of(uow: UnitOfWork, batch: Iterable[tuple[Meeting, Network]]) -> Mapping[str, Crowd]:
     """Whom each meeting concerns, by its id."""
     known = list(batch)
+    if not known:
+        return {}
     network_ids = {network.id for _, network in known}
     channels: dict[str, list[str]] = defaultdict(list)
     for channel in await networks.channels_of(uow, network_ids):

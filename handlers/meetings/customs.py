@@ -4,6 +4,7 @@ import re
 from datetime import time
 
 from handlers.calendar.working_time import QuietHours
+from handlers.meetings.choosing import about
 from handlers.meetings.own import own_network
 from handlers.meetings.typed_fields import TYPED_LONGEST, TypedFields
 from handlers.request import Request
@@ -27,7 +28,7 @@ async def open_customs(request: Request) -> Reply:
             name="meeting-customs",
             title=say("meetings-customs-title"),
             locale=say.locale,
-            elements=_inputs(request, network),
+            elements=(*about(request, network), *_inputs(request, network)),
             submit=say("meetings-customs-submit"),
             cancel=say("form-cancel"),
             args={"network": network.id},

@@ -5,16 +5,16 @@ from collections.abc import Mapping, Sequence
 from handlers.calendar.customs import zone_of
 from handlers.meetings.objections import busy_elsewhere, why_not
 from handlers.meetings.own import facilitates, own_meetings
-from handlers.meetings.wording import facts
+from handlers.meetings.wording import time_and_place
 from handlers.request import Request
 from handlers.texts import Texts
-from handlers.vocabulary.cards import Button, ButtonStyle, Card, Element, Quote, Table, Text
+from handlers.vocabulary.cards import Button, ButtonStyle, Card, Element, Heading, Quote, Table, Text
 from handlers.vocabulary.replies import Reply
-from storage import answer_words, answers, networks
+from storage import answer_words, answers, networks, substitutes
 from storage.tables.identity import Network, Person, Role
 from storage.tables.meetings import Answer, Meeting
 
-FORMS_OF_A_MEETING = ("move", "place", "agenda", "handover", "cancel")
+FORMS_OF_A_MEETING = ("agenda", "move", "place", "handover", "cancel")
 FORMS_OF_A_NETWORK = ("plan", "rhythm", "customs")
 
 
@@ -39,11 +39,11 @@ async def show_overview(request: Request) -> Reply:
 
 async def _card(request: Request, network: Network) -> Card:
     say, coming = request.say, await own_meetings(request, network)
-    against = await _against(request, network, coming)
+    remarks = await _remarks(request, network, coming)
     first = (
-        await _first(request, network, coming[0], against) if coming else [Text(say("meetings-none-planned"))]
+        await _first(request, network, coming[0], remarks) if coming else [Text(say("meetings-none-planned"))]
     )
-    later = _later(say, network, coming[1:], against)
+    later = _later(say, network, coming[1:], remarks)
     owns = await facilitates(request, network)
     names = [*(FORMS_OF_A_MEETING if coming else ()), *(FORMS_OF_A_NETWORK if owns else ())]
     return Card(
@@ -58,27 +58,39 @@ async def _card(request: Request, network: Network) -> Card:
     )
 
 
-async def _against(request: Request, network: Network, coming: Sequence[Meeting]) -> Mapping[str, str]:
-    """What the calendar says against meetings, by their ids; nothing of those it has nothing against."""
-    elsewhere = await busy_elsewhere(request.uow, network, request.now)
-    reasons = {one.id: await why_not(request.uow, request.say, network, one, elsewhere) for one in coming}
-    return {meeting_id: reason for meeting_id, reason in reasons.items() if reason}
+async def _remarks(
+    request: Request, network: Network, coming: Sequence[Meeting]
+) -> Mapping[str, Sequence[str]]:
+    """By the ids of the meetings: what the calendar says against each, and who takes it as a substitute."""
+    say, elsewhere = request.say, await busy_elsewhere(request.uow, network, request.now)
+    handed = await substitutes.of_meetings(request.uow, [one.id for one in coming])
+    found = {}
+    for one in coming:
+        reason = await why_not(request.uow, say, network, one, elsewhere)
+        stand_in = await request.uow.get(Person, handed[one.id]) if one.id in handed else None
+        taken = say("meetings-overview-substitute", name=stand_in.name) if stand_in else None
+        found[one.id] = [remark for remark in (taken, reason) if remark]
+    return found
 
 
 async def _first(
-    request: Request, network: Network, meeting: Meeting, against: Mapping[str, str]
+    request: Request, network: Network, meeting: Meeting, remarks: Mapping[str, Sequence[str]]
 ) -> list[Element]:
-    say, reason = request.say, against.get(meeting.id)
-    warning = [Text(say("meetings-overview-warning", reason=reason))] if reason else []
+    say = request.say
     given = await answers.to_meeting(request.uow, meeting)
     words = await answer_words.of_meeting(request.uow, meeting.id)
     day = meeting.starts_at.astimezone(zone_of(network)).date()
     invited = await networks.members(request.uow, network.id, Role.LEADER, day)
     return [
-        facts(say, meeting, network),
-        *warning,
+        Heading(say("meetings-overview-next")),
+        time_and_place(say, meeting, network),
+        *(Text(say("meetings-overview-warning", remark=remark)) for remark in remarks[meeting.id]),
         *_answered(say, invited, given),
-        *(Quote(person.name, words[person.id]) for person in invited if person.id in words),
+        *(
+            Quote(person.name, words[person.id])
+            for person in invited
+            if person.id in words and person.id in given
+        ),
     ]
 
 
@@ -97,17 +109,17 @@ def _answered(say: Texts, invited: Sequence[Person], given: Mapping[str, Answer]
 
 
 def _later(
-    say: Texts, network: Network, coming: Sequence[Meeting], against: Mapping[str, str]
+    say: Texts, network: Network, coming: Sequence[Meeting], remarks: Mapping[str, Sequence[str]]
 ) -> list[Element]:
     if not coming:
         return []
     zone = zone_of(network)
     header = tuple(say(f"meetings-overview-{column}") for column in ("date", "clock", "remark"))
     rows = tuple(
-        (say.day(one.starts_at, zone), say.clock(one.starts_at, zone), against.get(one.id, ""))
+        (say.day(one.starts_at, zone), say.clock(one.starts_at, zone), ". ".join(remarks[one.id]))
         for one in coming
     )
-    return [Table(header, rows)]
+    return [Heading(say("meetings-overview-later")), Table(header, rows)]
 
 
 def _button(say: Texts, name: str, network: Network, meeting: Meeting | None) -> Button:

@@ -41,4 +41,4 @@ async def put_meeting(request: Request) -> Reply:
         when=meeting_hours(request.say, meeting, network),
         place=place_of(meeting, network) or request.say("meetings-no-place"),
     )
-    return request.note(request.say("meetings-placed-title"), words)
+    return request.note(request.say("meetings-placed-title"), words, request.say("meetings-told"))

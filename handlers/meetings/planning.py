@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from handlers.form_text import text_errors
+from handlers.meetings.choosing import about
 from handlers.meetings.own import own_network
 from handlers.meetings.slot import SlotError, Usual, read_slot, slot_inputs
 from handlers.meetings.wording import meeting_hours
@@ -25,7 +26,7 @@ async def open_planning(request: Request) -> Reply:
             name="meeting-plan",
             title=say("meetings-plan-title"),
             locale=say.locale,
-            elements=(*slot_inputs(request), place_input(say)),
+            elements=(*about(request, network), *slot_inputs(request, place_input(say))),
             submit=say("meetings-plan-submit"),
             cancel=say("form-cancel"),
             args={"network": network.id},

@@ -1,13 +1,14 @@
 """Proposals: the facilitator is asked about a meeting that should perhaps be on another date."""
 
 from handlers.calendar.customs import zone_of
-from handlers.meetings.headcount import Headcount, headcount
+from handlers.meetings.headcount import ENOUGH, Headcount, headcount
 from handlers.meetings.objections import better_dates, busy_elsewhere, why_not
-from handlers.meetings.wording import facts, hours
+from handlers.meetings.own import open_meeting
+from handlers.meetings.wording import facts, meeting_hours
 from handlers.notices import Briefing, Obsolete
 from handlers.request import Request
 from handlers.texts import Texts
-from handlers.vocabulary.cards import Button, ButtonStyle, Card, Text
+from handlers.vocabulary.cards import Button, Card, Text
 from handlers.vocabulary.replies import Reply
 from storage.tables.identity import Network
 from storage.tables.meetings import Meeting
@@ -43,7 +44,10 @@ async def compose_few_coming(briefing: Briefing) -> Card | Obsolete:
 
 async def keep_date(request: Request) -> Reply:
     """The facilitator lets the meeting be when it is."""
-    return Reply(card=request.card(request.say("meetings-kept-title"), request.say("meetings-kept-body")))
+    meeting, network = await open_meeting(request, request.args.get("meeting", ""))
+    when = meeting_hours(request.say, meeting, network)
+    title, body = request.say("meetings-kept-title"), request.say("meetings-kept-body", when=when)
+    return Reply(card=request.card(title, body))
 
 
 async def _coming(briefing: Briefing) -> tuple[Meeting, Network] | Obsolete:
@@ -61,16 +65,17 @@ async def _asked(briefing: Briefing, meeting: Meeting, network: Network, why: st
     say = briefing.say
     better = await better_dates(briefing.uow, network, meeting, briefing.now, meeting)
     zone = zone_of(network)
-    dates = [(slot, hours(say, slot.starts_at, slot.ends_at, zone)) for slot in better]
+    # Every proposal is at the same time of day, and a button has little room on a phone.
+    dates = [(slot, say.day(slot.starts_at, zone)) for slot in better]
     hint = say("meetings-proposals") if better else say("meetings-proposals-none")
     return Card(
-        title=say(f"meetings-{why}-title"),
+        title=say(f"meetings-{why}-title", day=say.day(meeting.starts_at, zone)),
         locale=say.locale,
         body=(words, facts(say, meeting, network), Text(hint)),
         buttons=(
             *(
                 Button(
-                    label=say("meetings-button-move-to", when=when),
+                    label=say("meetings-button-move-to", day=day),
                     action="meeting-move-to",
                     args={
                         "meeting": meeting.id,
@@ -78,10 +83,12 @@ async def _asked(briefing: Briefing, meeting: Meeting, network: Network, why: st
                         "to": slot.starts_at.isoformat(),
                     },
                 )
-                for slot, when in dates
+                for slot, day in dates
             ),
             move_button(say, meeting, network),
-            Button(label=say("meetings-button-keep"), action="meeting-keep-date", style=ButtonStyle.PRIMARY),
+            Button(
+                label=say("meetings-button-keep"), action="meeting-keep-date", args={"meeting": meeting.id}
+            ),
         ),
     )
 
@@ -102,4 +109,5 @@ def _counted(say: Texts, count: Headcount) -> str:
         coming=count.coming,
         cannot=count.cannot,
         unanswered=count.invited - count.coming - count.cannot,
+        enough=ENOUGH,
     )

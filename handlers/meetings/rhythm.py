@@ -2,8 +2,9 @@
 
 from datetime import date, datetime, time, timedelta
 
-from handlers.calendar.customs import zone_of
+from handlers.calendar.customs import rhythm_of, zone_of
 from handlers.calendar.moment import wall_moment
+from handlers.meetings.choosing import about
 from handlers.meetings.own import own_network
 from handlers.meetings.planning import usual_of
 from handlers.meetings.slot import SlotError, check_duration
@@ -16,6 +17,7 @@ from storage.tables.identity import Network, RhythmKind
 
 MONTHS = range(1, 13)
 MINUTE = timedelta(minutes=1)
+YEAR = timedelta(days=366)
 
 
 async def open_rhythm(request: Request) -> Reply:
@@ -27,7 +29,11 @@ async def open_rhythm(request: Request) -> Reply:
             name="meeting-rhythm",
             title=say("meetings-rhythm-title"),
             locale=say.locale,
-            elements=(Text(say("meetings-rhythm-intro")), *_inputs(request, network)),
+            elements=(
+                *about(request, network),
+                Text(say("meetings-rhythm-intro")),
+                *_inputs(request, network),
+            ),
             submit=say("meetings-rhythm-submit"),
             cancel=say("form-cancel"),
             args={"network": network.id},
@@ -47,7 +53,8 @@ async def keep_rhythm(request: Request) -> Reply:
         except SlotError as error:
             return Reply(errors=error.errors)
     network.rhythm, network.every_months, network.planned_until = RhythmKind(kind), int(every), None
-    body = request.say(f"meetings-rhythm-kept-{kind}", months=network.every_months)
+    first = request.say.date(network.first_date)
+    body = request.say(f"meetings-rhythm-kept-{kind}", months=network.every_months, first=first)
     return request.note(request.say("meetings-rhythm-kept-title"), body)
 
 
@@ -71,16 +78,24 @@ def _inputs(request: Request, network: Network) -> tuple[FormElement, ...]:
                 name=name,
                 label=say(label),
                 hint=say(f"{label}-hint"),
+                value=value,
                 required=False,
                 max_length=TYPED_LONGEST,
             )
-            for name, label in (
-                ("date", "meetings-rhythm-first"),
-                ("starts", "meetings-form-starts"),
-                ("ends", "meetings-form-ends"),
+            for name, label, value in (
+                ("date", "meetings-rhythm-first", _next_date(request, network)),
+                ("starts", "meetings-form-starts", f"{network.starts_at:%H.%M}"),
+                ("ends", "meetings-form-ends", ""),
             )
         ),
     )
+
+
+def _next_date(request: Request, network: Network) -> str:
+    """When the network would meet next by its present rhythm, as it could be typed."""
+    coming = rhythm_of(network).between(request.now, request.now + YEAR)
+    first = next(coming, None)
+    return request.say.day(first.starts_at, zone_of(network)) if first else ""
 
 
 def _typed(request: Request, network: Network) -> tuple[date, time, int]:

@@ -36,8 +36,8 @@ class SlotError(Exception):
         self.errors = errors
 
 
-def slot_inputs(request: Request) -> tuple[FormElement, ...]:
-    """The inputs for a date and its hours; hours may be left empty."""
+def slot_inputs(request: Request, *more: FormElement) -> tuple[FormElement, ...]:
+    """The inputs for a date and its hours, which may be left empty; ``more`` stands before the tick."""
     say = request.say
     return (
         TextInput(
@@ -56,6 +56,7 @@ def slot_inputs(request: Request) -> tuple[FormElement, ...]:
             )
             for name in ("starts", "ends")
         ),
+        *more,
         TickInput(name="anyway", label=say("meetings-form-anyway"), text=say("meetings-form-anyway-tick")),
     )
 

@@ -22,7 +22,7 @@ class TypedFields:
         """The date; ``None`` with an error if it cannot be used."""
         text = self._request.value("date")
         if not text:
-            self.errors["date"] = self._request.say("form-error-empty")
+            self.errors["date"] = self._request.say("meetings-error-date-missing")
             return None
         try:
             return read_day(text, self._today, self._request.say.locale)

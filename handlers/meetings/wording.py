@@ -32,7 +32,11 @@ def meeting_hours(say: Texts, meeting: Meeting, network: Network) -> str:
 
 def facts(say: Texts, meeting: Meeting, network: Network) -> Facts:
     """Where and when, for everybody who has to be there."""
+    return Facts(((say("meetings-network"), network.name), *time_and_place(say, meeting, network).items))
+
+
+def time_and_place(say: Texts, meeting: Meeting, network: Network) -> Facts:
+    """The same, where the network is named already."""
     place = place_of(meeting, network)
     where = [(say("meetings-place"), place)] if place else []
-    when = (say("meetings-time"), meeting_hours(say, meeting, network))
-    return Facts(((say("meetings-network"), network.name), when, *where))
+    return Facts(((say("meetings-time"), meeting_hours(say, meeting, network)), *where))

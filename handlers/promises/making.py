@@ -1,5 +1,6 @@
 """Making a promise: the morning after a meeting each leader is asked what they take along."""
 
+from handlers.calendar.customs import zone_of
 from handlers.form_text import text_errors
 from handlers.notices import Briefing, Obsolete
 from handlers.request import RefusedError, Request
@@ -8,7 +9,7 @@ from handlers.vocabulary.cards import Button, ButtonStyle, Card, Text
 from handlers.vocabulary.forms import Form, TextInput
 from handlers.vocabulary.replies import Reply
 from storage import answers, attendance, promises
-from storage.tables.meetings import Answer, Meeting
+from storage.tables.meetings import Meeting
 
 LONGEST = 1000
 FIELDS = ("takes_along", "will_try")
@@ -22,26 +23,31 @@ async def compose_takeaways(briefing: Briefing) -> Card | Obsolete:
         return Obsolete("meeting_gone")
     if meeting.cancelled or meeting.ends_at > briefing.now:
         return Obsolete("meeting_not_held")
-    if not await _was_there(briefing, meeting, person.id):
+    there = await _was_there(briefing, meeting, person.id)
+    if there is False:
         return Obsolete("was_not_there")
     if await promises.of_person(briefing.uow, meeting.id, person.id):
         return Obsolete("answered")
+    day = say.day(meeting.starts_at, zone_of(briefing.network))
     return Card(
         title=say("promises-title"),
         locale=say.locale,
         body=(
-            Text(say("promises-intro", network=briefing.network.name)),
+            Text(say("promises-intro", network=briefing.network.name, day=day)),
+            *([Text(say("promises-not-there"))] if there is None else []),
             Text(say("promises-only-you"), subtle=True),
         ),
         buttons=(promise_button(say, meeting.id),),
     )
 
 
-async def _was_there(briefing: Briefing, meeting: Meeting, person_id: str) -> bool:
+async def _was_there(briefing: Briefing, meeting: Meeting, person_id: str) -> bool | None:
+    """``None`` when nobody has noted or said it."""
     noted = await attendance.of_meeting(briefing.uow, meeting.id)
     if person_id in noted:
         return noted[person_id]
-    return await answers.of_person(briefing.uow, meeting, person_id) is not Answer.NO
+    given = await answers.of_person(briefing.uow, meeting, person_id)
+    return given.comes if given else None
 
 
 def promise_button(say: Texts, meeting_id: str) -> Button:

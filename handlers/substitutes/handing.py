@@ -24,7 +24,8 @@ async def open_handover(request: Request) -> Reply:
     if not others:
         raise RefusedError("substitutes-nobody")
     say = request.say
-    back = Option(MYSELF, say("substitutes-form-myself"))
+    handed = await substitutes.of_meetings(request.uow, [meeting.id for meeting in coming])
+    back = (Option(MYSELF, say("substitutes-form-myself")),) if handed else ()
     return Reply(
         form=Form(
             name="meeting-handover",
@@ -36,7 +37,7 @@ async def open_handover(request: Request) -> Reply:
                 ChoiceInput(
                     name=FIELD,
                     label=say("substitutes-form-who"),
-                    options=(back, *(Option(person.id, person.name) for person in others)),
+                    options=(*back, *(Option(person.id, person.name) for person in others)),
                 ),
             ),
             submit=say("substitutes-form-submit"),

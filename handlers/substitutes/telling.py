@@ -1,13 +1,15 @@
 """What a substitute is told: that a meeting is theirs, with what is needed for it, or that it is theirs no more."""
 
-from handlers.agendas.showing import agenda_button, agenda_table
+from handlers.agendas.showing import agenda_button, agenda_lines
+from handlers.calendar.customs import zone_of
 from handlers.meetings.headcount import headcount
 from handlers.meetings.wording import facts, meeting_hours
 from handlers.notices import Briefing, Obsolete
+from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, Card, Heading, Text
 from storage import substitutes
-from storage.tables.identity import Network
-from storage.tables.meetings import Meeting
+from storage.tables.identity import Network, Person
+from storage.tables.meetings import Meeting, Substitute
 
 
 async def compose_handed(briefing: Briefing) -> Card | Obsolete:
@@ -16,19 +18,26 @@ async def compose_handed(briefing: Briefing) -> Card | Obsolete:
     network, say = briefing.network, briefing.say
     if meeting is None or network is None or person is None:
         return Obsolete("meeting_gone")
-    handed = (await substitutes.of_meetings(briefing.uow, [meeting.id])).get(meeting.id)
-    if handed != person.id or meeting.cancelled:
+    handed = await briefing.uow.get(Substitute, meeting.id)
+    if handed is None or handed.person_id != person.id or meeting.cancelled:
         return Obsolete("not_substitute")
+    giver = await briefing.uow.get(Person, handed.given_by)
+    if giver is None:
+        return Obsolete("giver_gone")
     count = await headcount(briefing.uow, meeting, network)
     return Card(
-        title=say("substitutes-told-title", network=network.name),
+        title=say(
+            "substitutes-told-title",
+            network=network.name,
+            day=say.day(meeting.starts_at, zone_of(network)),
+        ),
         locale=say.locale,
         body=(
-            Text(say("substitutes-told-intro")),
+            Text(say("substitutes-told-intro", name=giver.name)),
             facts(say, meeting, network),
             Text(say("substitutes-told-count", coming=count.coming, invited=count.invited)),
             Heading(say("agendas-heading")),
-            await agenda_table(briefing.uow, say, network, meeting, briefing.now),
+            await agenda_lines(briefing.uow, say, network, meeting, briefing.now),
         ),
         buttons=(
             agenda_button(say, meeting, network),
@@ -38,7 +47,7 @@ async def compose_handed(briefing: Briefing) -> Card | Obsolete:
 
 
 async def compose_taken_back(briefing: Briefing) -> Card | Obsolete:
-    """That somebody else has the meeting now."""
+    """That somebody else has the meeting now, in the network's language: the recipient has no part in it any more."""
     meeting, person = await briefing.uow.get(Meeting, briefing.subject_id), briefing.person
     network = await briefing.uow.get(Network, meeting.network_id) if meeting else None
     if meeting is None or network is None or person is None:
@@ -46,6 +55,7 @@ async def compose_taken_back(briefing: Briefing) -> Card | Obsolete:
     handed = (await substitutes.of_meetings(briefing.uow, [meeting.id])).get(meeting.id)
     if handed == person.id:
         return Obsolete("substitute_again")
-    when = meeting_hours(briefing.say, meeting, network)
-    body = Text(briefing.say("substitutes-taken-back-body", network=network.name, when=when))
-    return Card(title=briefing.say("substitutes-taken-back-title"), locale=briefing.say.locale, body=(body,))
+    say = Texts(network.locale)
+    when = meeting_hours(say, meeting, network)
+    body = Text(say("substitutes-taken-back-body", network=network.name, when=when))
+    return Card(title=say("substitutes-taken-back-title"), locale=say.locale, body=(body,))

@@ -25,10 +25,12 @@ SAME_OCCASION = timedelta(days=14)
 async def plan_meetings(uow: UnitOfWork, now: datetime) -> int:
     """Plan the meetings of a batch of networks; the number of networks, 0 when all are planned."""
     batch = await networks.to_plan(uow, now + YEAR, BATCH)
+    if not batch:
+        return 0
     wanted = {network.id: _wanted(network, now) for network in batch}
     await _follow_rhythm(uow, [network for network in batch if network.planned_until is None], wanted, now)
     new = [meeting for planned in wanted.values() for meeting in planned]
-    inserted = await uow.insert_absent(Meeting, [meeting.model_dump() for meeting in new])
+    inserted = await uow.insert_absent(Meeting, new)
     await tell_unsuitable(uow, batch, [meeting for meeting in new if meeting.id in inserted], now)
     for network in batch:
         network.planned_until = now + YEAR + SLACK
@@ -62,6 +64,8 @@ async def _follow_rhythm(
 ) -> None:
     """Bring the meetings of ``changed`` networks in line, and take out of ``wanted`` what people have decided on."""
     by_id = {network.id: network for network in changed if network.rhythm is not RhythmKind.FREE}
+    if not by_id:
+        return
     existing: dict[str, list[Meeting]] = defaultdict(list)
     for meeting in await meetings.of_occasions(uow, by_id.keys(), now):
         existing[meeting.network_id].append(meeting)

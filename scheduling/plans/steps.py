@@ -9,6 +9,7 @@ from handlers.calendar.customs import quiet_hours, zone_of
 from handlers.calendar.working_time import later
 from handlers.meetings.crowds import Crowd, crowds_of
 from scheduling.plans.prompts import ask_before
+from scheduling.plans.sifting import sifted
 from scheduling.timetable import Step, Timed, Timetable
 from storage import meetings, outbox
 from storage.tables.identity import Network
@@ -42,8 +43,7 @@ _PRIVATE = {
 async def plan_steps(uow: UnitOfWork, now: datetime) -> int:
     """Enqueue what is due for a batch of meetings; the number of meetings, 0 when nothing is due."""
     batch = await meetings.with_step_due(uow, now, BATCH)
-    crowds = await crowds_of(uow, batch)
-    rows: list[OutboxRow] = []
+    due: list[tuple[Meeting, Network, Timed, datetime]] = []
     for meeting, network in batch:
         steps = [] if meeting.cancelled else Timetable(meeting, network).steps()
         for timed in _due(steps, meeting.steps_done_until, now):
@@ -52,16 +52,22 @@ async def plan_steps(uow: UnitOfWork, now: datetime) -> int:
             if timed.step is Step.REFLECTION:
                 await ask_before(uow, meeting, network, due_at)
             else:
-                rows += _messages(timed, meeting, crowds[meeting.id], due_at)
+                due.append((meeting, network, timed, due_at))
         meeting.steps_done_until = now
         meeting.next_step_at = min((timed.at for timed in steps if timed.at > now), default=None)
-    await outbox.enqueue(uow, rows)
+    crowds = await crowds_of(uow, {meeting.id: (meeting, network) for meeting, network, *_ in due}.values())
+    rows = [
+        row
+        for meeting, _, timed, due_at in due
+        for row in _messages(timed, meeting, crowds[meeting.id], due_at)
+    ]
+    await outbox.enqueue(uow, await sifted(uow, rows))
     return len(batch)
 
 
 def schedule_first_step(meeting: Meeting, network: Network, now: datetime) -> None:
     """Let a new meeting be looked at when its first step is due: at once if that should have been an invitation."""
-    steps = Timetable(meeting, network).steps()
+    steps = Timetable(meeting, network).before()
     late = any(timed.step is Step.REMINDER and timed.at <= now for timed in steps)
     meeting.steps_done_until = None if late else now
     meeting.next_step_at = now if late else min((timed.at for timed in steps if timed.at > now), default=None)

@@ -19,6 +19,8 @@ async def tell_unsuitable(
     uow: UnitOfWork, batch: Sequence[Network], new: Sequence[Meeting], now: datetime
 ) -> None:
     """Tell the facilitators of ``new`` meetings on closed days, or while they have to be somewhere else."""
+    if not new:
+        return
     by_id, new_ids = {network.id: network for network in batch}, {meeting.id for meeting in new}
     busy = await meetings.of_facilitators(uow, by_id.keys(), now)
     pairs = [(meeting, by_id[meeting.network_id]) for meeting in new]

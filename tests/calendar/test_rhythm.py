@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.calendar.moment import Happening, happening
-from handlers.calendar.rhythm import Rhythm, midway, reminder_times
+from handlers.calendar.rhythm import Rhythm, midway
 from storage.tables.identity import RhythmKind
 from tests.calendar.strategies import COPENHAGEN, days, moments, walls, zones
 
@@ -242,42 +242,16 @@ def test_the_ordinal_of_the_weekday_is_kept_unless_the_month_is_too_short(first:
         assert ordinal == wanted or (wanted == 4 and ordinal == 3 and last_week)
 
 
-def test_reminders_come_14_days_2_days_and_the_morning_before() -> None:
-    starts_at = datetime(2009, 11, 10, 12, tzinfo=UTC)
-
-    assert reminder_times(starts_at, COPENHAGEN) == {
-        "14d": datetime(2009, 10, 27, 8, tzinfo=UTC),
-        "2d": datetime(2009, 11, 8, 8, tzinfo=UTC),
-        "0d": datetime(2009, 11, 10, 6, tzinfo=UTC),
-    }
-
-
-def test_reminders_stay_at_9_across_summer_time() -> None:
-    starts_at = datetime(2026, 4, 7, 11, tzinfo=UTC)
-
-    first = reminder_times(starts_at, COPENHAGEN)["14d"]
-
-    assert first.astimezone(COPENHAGEN) == datetime(2026, 3, 24, 9, tzinfo=COPENHAGEN)
-
-
-def test_an_early_meeting_is_reminded_of_one_hour_before() -> None:
-    starts_at = datetime(2026, 6, 2, 7, 30, tzinfo=COPENHAGEN)
-
-    assert reminder_times(starts_at, COPENHAGEN)["0d"] == datetime(2026, 6, 2, 6, 30, tzinfo=COPENHAGEN)
-
-
-@given(moments, zones)
-def test_reminders_are_in_order_and_at_least_an_hour_before(starts_at: datetime, zone: ZoneInfo) -> None:
-    times = list(reminder_times(starts_at, zone).values())
-
-    assert times == sorted(set(times))
-    assert times[-1] <= starts_at - timedelta(hours=1)
-
-
 def test_midway_is_at_9_on_the_day_halfway() -> None:
     halfway = midway(datetime(2009, 9, 8, 11, tzinfo=UTC), datetime(2009, 11, 10, 12, tzinfo=UTC), COPENHAGEN)
 
     assert halfway == datetime(2009, 10, 9, 9, tzinfo=COPENHAGEN)
+
+
+def test_midway_on_good_friday_is_the_tuesday_after_easter() -> None:
+    halfway = midway(datetime(2010, 3, 2, 12, tzinfo=UTC), datetime(2010, 5, 4, 11, tzinfo=UTC), COPENHAGEN)
+
+    assert halfway == datetime(2010, 4, 6, 9, tzinfo=COPENHAGEN)
 
 
 @given(rhythms, moments)
@@ -299,8 +273,6 @@ def test_naive_times_are_refused() -> None:
         list(found.between(naive, midnight(date(2027, 1, 1))))
     with pytest.raises(ValueError, match="naive"):
         found.before(naive)
-    with pytest.raises(ValueError, match="naive"):
-        reminder_times(naive, COPENHAGEN)
     with pytest.raises(ValueError, match="naive"):
         midway(naive, midnight(date(2027, 1, 1)), COPENHAGEN)
 

@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 
 from bot.demo.content import Content, read_content
+from handlers.promises.making import FIELDS
 from handlers.texts import LOCALES, Texts
+from storage.tables.meetings import Answer
 
 
 @pytest.fixture(params=LOCALES)
@@ -21,6 +23,13 @@ def test_there_is_enough_to_write(content: Content) -> None:
     assert len({one.words["title"] for one in dilemmas}) >= 25
     assert len({tuple(sorted(words.items())) for words in feedback}) == len(feedback) >= 50
     assert len(set(answers)) == len(answers) >= 50
+
+
+def test_there_is_enough_to_answer_and_to_promise(content: Content) -> None:
+    assert {*content.words} == {answer.value for answer in Answer}
+    assert len({*content.points}) == len(content.points) >= 5
+    assert len({one["will_try"] for one in content.promises}) == len(content.promises) >= 20
+    assert {frozenset(one) for one in content.promises} == {frozenset(FIELDS)}
 
 
 def test_the_inputs_of_the_forms_are_the_ones_filled_in(content: Content) -> None:
@@ -45,4 +54,12 @@ def _shape(content: Content) -> list[Any]:
         for level, of_level in content.dilemmas.items()
         for one in of_level
     ]
-    return [dilemmas, [sorted(words) for words in content.feedback], [*map(len, content.answers.values())]]
+    words = {answer: len(of_answer) for answer, of_answer in content.words.items()}
+    return [
+        dilemmas,
+        [sorted(one) for one in content.feedback],
+        [*map(len, content.answers.values())],
+        words,
+        len(content.points),
+        len(content.promises),
+    ]

@@ -33,7 +33,7 @@ async def test_reminders_come_in_time_and_count_the_answers(world: World) -> Non
     assert "2 af 7 har svaret: 1 kommer, 1 kan ikke." in invitation
 
     await world.presses(PEER, "Jeg kommer")
-    await world.go_to(2009, 9, 6, 9, 0)
+    await world.go_to(2009, 9, 4, 9, 0)
     await world.go_to(2009, 9, 8, 7, 0)
     texts = world.people.channel_texts(CHANNEL)
     assert len(texts) == 3

@@ -1,7 +1,6 @@
 """Planning a year of meetings from the rhythm of each network."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from scheduling.planner import plan
 from storage.database import Database
@@ -13,29 +12,16 @@ from tests.scheduling.world import (
     NOW,
     a_channel,
     a_network,
+    change,
     everything,
     keep,
     meetings_of,
+    new_rhythm,
     reread,
+    starts,
 )
 
 SECOND_TUESDAYS = ["2009-09-08", "2009-11-10", "2010-01-12", "2010-03-09", "2010-05-11", "2010-07-13"]
-
-
-async def starts(database: Database, network: Network, *, cancelled: bool = False) -> list[str]:
-    return [
-        meeting.starts_at.astimezone(ZoneInfo(network.time_zone)).strftime("%Y-%m-%d %H:%M")
-        for meeting in await meetings_of(database, network)
-        if meeting.cancelled is cancelled
-    ]
-
-
-async def change(database: Database, network: Network, **changes: object) -> None:
-    async with database.write() as uow:
-        current = await uow.get(Network, network.id)
-        assert current is not None
-        current.sqlmodel_update({"planned_until": None, **changes})
-        await uow.commit()
 
 
 async def snapshot(database: Database) -> set[str]:
@@ -62,14 +48,14 @@ async def test_meetings_that_have_been_are_not_invented(database: Database) -> N
     assert (await starts(database, network))[0] == "2010-03-09 13:00"
 
 
-async def test_the_first_reminder_is_the_first_that_is_not_past(database: Database) -> None:
+async def test_a_meeting_is_looked_at_when_its_first_step_is_due(database: Database) -> None:
     network = await a_network(database)
 
     await plan(database, NOW)
 
-    first, second, *_ = await meetings_of(database, network)
-    assert first.next_reminder_at == datetime(2009, 9, 6, 9, tzinfo=COPENHAGEN)
-    assert second.next_reminder_at == datetime(2009, 10, 27, 9, tzinfo=COPENHAGEN)
+    _, second, *_ = await meetings_of(database, network)
+    assert second.next_step_at == datetime(2009, 10, 27, 9, tzinfo=COPENHAGEN)
+    assert second.steps_done_until == NOW
 
 
 async def test_a_network_that_begins_shortly_before_its_meeting_is_invited_at_once(
@@ -81,7 +67,9 @@ async def test_a_network_that_begins_shortly_before_its_meeting_is_invited_at_on
     await plan(database, NOW)
 
     (row,) = await everything(database, OutboxRow)
-    assert (row.kind, row.args, row.due_at) == ("meeting-reminder", {"reminder": "14d"}, NOW)
+    assert (row.kind, row.args, row.due_at) == ("meeting-reminder", {"first": "true"}, NOW)
+    [meeting, *_] = await meetings_of(database, network)
+    assert meeting.next_step_at == datetime(2009, 9, 4, 9, tzinfo=COPENHAGEN)
 
 
 async def test_a_prompt_is_planned_midway_except_before_the_very_first_meeting(database: Database) -> None:
@@ -159,7 +147,7 @@ async def test_a_new_rhythm_cancels_what_no_longer_fits_with_its_reminders(datab
     network = await a_network(database)
     await plan(database, NOW)
 
-    await change(database, network, first_date=date(2009, 9, 9))
+    await new_rhythm(database, network, first_date=date(2009, 9, 9))
     await plan(database, NOW)
 
     assert (await starts(database, network))[:2] == ["2009-09-09 13:00", "2009-11-11 13:00"]
@@ -167,7 +155,7 @@ async def test_a_new_rhythm_cancels_what_no_longer_fits_with_its_reminders(datab
     assert (await starts(database, network, cancelled=True))[:6] == [
         f"{day} 13:00" for day in SECOND_TUESDAYS
     ]
-    assert {(meeting.next_reminder_at, meeting.prompt_at) for meeting in cancelled} == {(None, None)}
+    assert {(meeting.next_step_at, meeting.prompt_at) for meeting in cancelled} == {(None, None)}
 
 
 async def test_a_rhythm_that_comes_back_revives_its_meetings(database: Database) -> None:
@@ -175,20 +163,23 @@ async def test_a_rhythm_that_comes_back_revives_its_meetings(database: Database)
     await plan(database, NOW)
     before = {meeting.id: meeting.model_dump() for meeting in await meetings_of(database, network)}
 
-    await change(database, network, starts_at=time(9))
+    await new_rhythm(database, network, starts_at=time(9))
     await plan(database, NOW)
-    await change(database, network, starts_at=time(13))
+    await new_rhythm(database, network, starts_at=time(13))
     await plan(database, NOW)
 
     alive = [meeting for meeting in await meetings_of(database, network) if not meeting.cancelled]
-    assert {meeting.id: meeting.model_dump() for meeting in alive} == before
+    # Calendars see that they were off and are on again.
+    assert {meeting.id: meeting.model_dump() for meeting in alive} == {
+        meeting_id: {**meeting, "sequence": 2} for meeting_id, meeting in before.items()
+    }
 
 
 async def test_a_meeting_that_has_begun_or_been_is_never_cancelled(database: Database) -> None:
     network = await a_network(database)
     await plan(database, NOW)
 
-    await change(database, network, first_date=date(2009, 9, 9))
+    await new_rhythm(database, network, first_date=date(2009, 9, 9))
     await plan(database, datetime(2009, 9, 8, 13, 30, tzinfo=COPENHAGEN))
 
     assert "2009-09-08 13:00" in await starts(database, network)
@@ -197,16 +188,18 @@ async def test_a_meeting_that_has_begun_or_been_is_never_cancelled(database: Dat
 async def test_longer_meetings_end_later_and_keep_their_reminders(database: Database) -> None:
     network = await a_network(database)
     await plan(database, NOW)
-    [meeting, *_] = await meetings_of(database, network)
-    meeting.next_reminder_at = None
-    await keep(database, meeting)
+    before = {meeting.id: meeting.model_dump() for meeting in await meetings_of(database, network)}
+    later = NOW + timedelta(hours=1)
 
-    await change(database, network, duration_minutes=240)
-    await plan(database, NOW)
+    await new_rhythm(database, network, duration_minutes=240)
+    await plan(database, later)
 
-    current = await reread(database, meeting)
-    assert current.ends_at - current.starts_at == timedelta(hours=4)
-    assert current.next_reminder_at is None
+    after = {meeting.id: meeting.model_dump() for meeting in await meetings_of(database, network)}
+    hour = timedelta(hours=1)
+    assert {meeting_id: after[meeting_id] for meeting_id in before} == {
+        meeting_id: {**meeting, "ends_at": meeting["ends_at"] + hour, "sequence": 1, "changed_at": later}
+        for meeting_id, meeting in before.items()
+    }
 
 
 async def test_a_prompt_moves_with_the_rhythm_but_is_not_sent_twice(database: Database) -> None:
@@ -216,7 +209,7 @@ async def test_a_prompt_moves_with_the_rhythm_but_is_not_sent_twice(database: Da
     second.prompt_at = None
     await keep(database, second)
 
-    await change(database, network, every_months=1)
+    await new_rhythm(database, network, every_months=1)
     await plan(database, NOW)
 
     assert (await reread(database, second)).prompt_at is None

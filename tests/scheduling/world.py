@@ -77,15 +77,38 @@ async def a_channel(
     )
 
 
-async def a_person(database: Database, email: str, network: Network | None = None) -> Person:
-    """Somebody, a leader of ``network`` since it began."""
+async def a_person(
+    database: Database, email: str, network: Network | None = None, role: Role = Role.LEADER
+) -> Person:
+    """Somebody, with ``role`` in ``network`` since it began."""
     person = await keep(database, Person(email=email, name=email.partition("@")[0]))
     if network is not None:
-        member = Membership(
-            network_id=network.id, person_id=person.id, role=Role.LEADER, since=date(2009, 1, 1)
-        )
-        await keep(database, member)
+        await join(database, person, network, role)
     return person
+
+
+async def join(
+    database: Database, person: Person, network: Network, role: Role = Role.LEADER, until: date | None = None
+) -> None:
+    """Let somebody have ``role`` in ``network`` since it began."""
+    member = Membership(
+        network_id=network.id, person_id=person.id, role=role, since=date(2009, 1, 1), until=until
+    )
+    await keep(database, member)
+
+
+async def change(database: Database, row: SQLModel, **changes: object) -> None:
+    """Write other values into a row."""
+    async with database.write() as uow:
+        current = await uow.get(type(row), row.id)  # type: ignore[attr-defined]  # all our tables have it
+        assert current is not None
+        current.sqlmodel_update(changes)
+        await uow.commit()
+
+
+async def new_rhythm(database: Database, network: Network, **rhythm: object) -> None:
+    """Give a network another rhythm, which the planner will follow."""
+    await change(database, network, planned_until=None, **rhythm)
 
 
 async def a_message(database: Database, **fields: object) -> OutboxRow:
@@ -112,6 +135,15 @@ async def meetings_of(database: Database, network: Network) -> Sequence[Meeting]
     statement = select(Meeting).where(Meeting.network_id == network.id).order_by(col(Meeting.starts_at))
     async with database.read() as uow:
         return (await uow.session.exec(statement)).all()
+
+
+async def starts(database: Database, network: Network, *, cancelled: bool = False) -> list[str]:
+    """When a network's meetings start, by the clock on the wall."""
+    return [
+        meeting.starts_at.astimezone(ZoneInfo(network.time_zone)).strftime("%Y-%m-%d %H:%M")
+        for meeting in await meetings_of(database, network)
+        if meeting.cancelled is cancelled
+    ]
 
 
 async def news(briefing: Briefing) -> Card | Obsolete:

@@ -1,11 +1,8 @@
 agendas-heading = Dagsorden
-agendas-clock = Kl.
-agendas-point = Punkt
 agendas-check-in = Tjek ind: Hvor er du lige nu?
 agendas-follow-up = { $promises ->
     [0] Siden sidst: Hvad har vi prøvet, og hvordan gik det?
-    [one] Siden sidst: Én ville prøve noget af. Hvordan gik det?
-    *[other] Siden sidst: { $promises } ville prøve noget af. Hvordan gik det?
+    *[other] Siden sidst: { $promises } ville prøve noget. Hvordan gik det?
 }
 agendas-dilemma = { $givers ->
     [0] Dilemma: { $title }
@@ -18,13 +15,13 @@ agendas-reflection = Refleksion: Hvad fylder i din ledelse lige nu?
 agendas-reflection-on = Refleksion: { $prompt }
 agendas-tools = Nye redskaber: Hvad virker hos dig?
 agendas-input = Input til organisationen: Hvad skal de andre vide?
-agendas-goodbye = Tjek ud, og aftal næste gang
-agendas-goodbye-until = Tjek ud. Næste gang: { $day }
+agendas-goodbye = Tjek ud: Aftal, hvornår I ses næste gang
+agendas-goodbye-until = Tjek ud: Næste gang er { $day }
 agendas-proposal-title = Dagsorden til mødet { $day }
-agendas-proposal-intro = Sådan ser min dagsorden ud. Den kommer i kanalen med den sidste påmindelse. Ret den, hvis noget skal være anderledes.
+agendas-proposal-intro = Sådan ser dagsordenen ud nu. Den kommer i kanalen med den sidste påmindelse. Ret den inden da, hvis noget skal være anderledes.
 agendas-form-title = Ret dagsordenen
 agendas-form-agenda = Dagsorden
-agendas-form-hint = Ét punkt på hver linje med minutterne først. Slet det hele, hvis du vil have mit forslag igen.
+agendas-form-hint = Ét punkt på hver linje med minutterne først, for eksempel “10 Pause”. Slet det hele, hvis du vil have mit forslag igen.
 agendas-form-submit = Gem
 agendas-error-line = Begynd hver linje med minutterne. Jeg kan ikke læse “{ $line }”.
 agendas-error-full = Punkterne fylder { $planned } minutter, men mødet varer { $room }.

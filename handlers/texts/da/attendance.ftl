@@ -1,5 +1,5 @@
 attendance-title = Hvem var med? { $network }, { $day }
-attendance-intro = Jeg har udfyldt det efter svarene. Tryk på et navn, hvis det skal rettes, og så på “Det passer”.
+attendance-intro = Jeg har udfyldt listen efter svarene; uden svar står der nej. Tryk på et navn for at rette det, og til sidst på “Det passer”.
 attendance-name = Navn
 attendance-state = Var med
 attendance-present = ✓ Ja

@@ -2,7 +2,7 @@
 command-help = hjælp
 command-help-does = Se, hvad du kan her.
 command-next = næste
-command-next-does = Se det næste møde, og svar, om du kommer.
+command-next-does = Se dit næste møde, og svar, om du kommer.
 command-next-button = Næste møde
 command-dilemma = dilemma
 command-dilemma-does = Læg et dilemma frem, og få feedback fra dit netværk.

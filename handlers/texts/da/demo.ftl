@@ -8,7 +8,13 @@ demo-networks = { $count ->
 
 # Tidslinjen: en linje for hver begivenhed.
 demo-event-begin = { $asked } ledere i seks netværk er læst ind fra regnearket, og botten er sat op i Slack og Teams
-demo-event-meeting = Netværksmøde: { $answered } af { $asked } havde svaret, { $agreed } sagde ja
+demo-event-meeting = Netværksmøde: { $answered } af { $asked } havde svaret, { $present } var der, { $promised } skrev, hvad de vil prøve
+demo-event-better-date = { $answered ->
+    [one] Et møde lå i en ferie eller på en helligdag. Facilitatoren valgte en af de dage, botten foreslog
+    *[other] { $answered } møder lå i en ferie eller på en helligdag. Facilitatorerne valgte en af de dage, botten foreslog
+}
+demo-event-moved = { $who } flyttede mødet til { $words }. Alle, der havde svaret, blev spurgt igen
+demo-event-handed-over = { $who } kunne ikke selv og overlod mødet til { $words }
 demo-event-prompt = Botten spurgte: “{ $words }” – { $answered } af { $asked } svarede
 demo-event-facilitator-prompt = Facilitatoren spurgte: “{ $words }” – { $answered } af { $asked } svarede
 demo-event-dilemma = { $who } lagde et dilemma frem: “{ $words }” – { $answered } gav feedback
@@ -18,7 +24,9 @@ demo-event-refused = { $who } bad om alle netværkenes tal og fik et venligt nej
 
 # Afslutningen.
 demo-count-meetings = netværksmøder
+demo-count-moved = heraf flyttet til en bedre dag
 demo-count-invitations = svar på indkaldelser
+demo-count-promises = løfter til sig selv, som botten kom tilbage med før næste møde
 demo-count-questions = refleksionsspørgsmål til netværkene
 demo-count-reflections = refleksioner
 demo-count-dilemmas = dilemmaer
@@ -28,8 +36,8 @@ demo-count-summaries = opsamlinger til facilitatorerne
 demo-count-messages = beskeder i alt, hver tegnet til både Slack og Teams
 demo-files = Læs selv efter i { $folder }/
 demo-file-channels = det, der står i hvert netværks kanal
-demo-file-leaders = hver leders private samtale med botten
-demo-file-facilitators = facilitatorernes opsamlinger
+demo-file-leaders = hver leders private samtale med botten, med feedback og løfter
+demo-file-facilitators = facilitatorernes møder: datoer, dagsorden, opsamling, fremmøde
 demo-file-hr = deltagelsen, som HR ser den
 demo-file-payloads = det, Slack og Teams ville have fået tilsendt
 demo-next = Det kan du prøve nu
@@ -55,9 +63,9 @@ demo-readme =
 
     Alle mennesker er opdigtede, og alt, hvad de skriver, er fundet på. Ligheder med virkelige personer er tilfældige.
 
-    - `channels/`: kanalen for hvert netværk, som den så ud til sidst: indkaldelser, spørgsmål og dilemmaer.
-    - `leaders/`: hver leders private samtale med botten. Her får den, der har lagt et dilemma frem, sin feedback.
-    - `facilitators/`: facilitatorernes private samtaler med botten, med opsamlingen før hvert møde.
+    - `channels/`: kanalen for hvert netværk, som den så ud til sidst: indkaldelser med kalenderfil og dagsorden, spørgsmål og dilemmaer.
+    - `leaders/`: hver leders private samtale med botten: feedback på egne dilemmaer, det, man tog med fra et møde og ville prøve, og botten, der kommer tilbage med det.
+    - `facilitators/`: facilitatorernes private samtaler med botten: bedre dage til et møde, der ligger dårligt, dagsordenen, opsamlingen og hvem der var med.
     - `hr/`: deltagelsen ved udgangen af hvert halvår, som HR ser den, og det samme til regneark.
     - `payloads/`: det, botten ville have sendt til Slack og Teams, en linje for hvert kald (for teknikere).
     - `sparring.db`: bottens database (SQLite, for teknikere).

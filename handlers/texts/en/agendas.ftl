@@ -1,10 +1,7 @@
 agendas-heading = Agenda
-agendas-clock = Time
-agendas-point = Point
 agendas-check-in = Check-in: where are you right now?
 agendas-follow-up = { $promises ->
     [0] Since last time: what have we tried, and how did it go?
-    [one] Since last time: one wanted to try something. How did it go?
     *[other] Since last time: { $promises } wanted to try something. How did it go?
 }
 agendas-dilemma = { $givers ->
@@ -18,13 +15,13 @@ agendas-reflection = Reflection: what takes up most room in your leadership righ
 agendas-reflection-on = Reflection: { $prompt }
 agendas-tools = New tools: what works for you?
 agendas-input = Input to the organisation: what should the others know?
-agendas-goodbye = Check-out, and agree on next time
-agendas-goodbye-until = Check-out. Next time: { $day }
+agendas-goodbye = Check-out: agree on next time
+agendas-goodbye-until = Check-out: next time is { $day }
 agendas-proposal-title = Agenda for the meeting on { $day }
-agendas-proposal-intro = This is my agenda. It goes into the channel with the last reminder. Change it if something should be different.
+agendas-proposal-intro = This is the agenda as it stands. It goes into the channel with the last reminder. Change it before then if something should be different.
 agendas-form-title = Change the agenda
 agendas-form-agenda = Agenda
-agendas-form-hint = One point on each line, its minutes first. Delete everything to get my proposal back.
+agendas-form-hint = One point on each line, its minutes first, for example “10 Break”. Delete everything to get my proposal back.
 agendas-form-submit = Save
 agendas-error-line = Begin each line with its minutes. I cannot read “{ $line }”.
 agendas-error-full = The points take { $planned } minutes, but the meeting lasts { $room }.

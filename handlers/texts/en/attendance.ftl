@@ -1,5 +1,5 @@
 attendance-title = Who was there? { $network }, { $day }
-attendance-intro = I have filled this in from the answers. Press a name to correct it, and then “That is right”.
+attendance-intro = I have filled in the list from the answers; without an answer it says no. Press a name to correct it, and finally “That is right”.
 attendance-name = Name
 attendance-state = Was there
 attendance-present = ✓ Yes

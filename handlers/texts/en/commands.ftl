@@ -2,7 +2,7 @@
 command-help = help
 command-help-does = See what you can do here.
 command-next = next
-command-next-does = See the next meeting, and say whether you are coming.
+command-next-does = See your next meeting, and say whether you are coming.
 command-next-button = Next meeting
 command-dilemma = dilemma
 command-dilemma-does = Put a dilemma before your network and get feedback.

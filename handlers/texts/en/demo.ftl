@@ -8,7 +8,13 @@ demo-networks = { $count ->
 
 # The timeline: one line for each event.
 demo-event-begin = { $asked } leaders in six networks are read from the spreadsheet, and the bot is set up in Slack and Teams
-demo-event-meeting = Network meeting: { $answered } of { $asked } had answered, { $agreed } said yes
+demo-event-meeting = Network meeting: { $answered } of { $asked } had answered, { $present } were there, { $promised } wrote what they will try
+demo-event-better-date = { $answered ->
+    [one] A meeting was in a holiday. The facilitator chose one of the days that the bot proposed
+    *[other] { $answered } meetings were in holidays. The facilitators chose days that the bot proposed
+}
+demo-event-moved = { $who } moved the meeting to { $words }. Those who had answered were asked again
+demo-event-handed-over = { $who } could not be there and handed the meeting to { $words }
 demo-event-prompt = The bot asked: “{ $words }” – { $answered } of { $asked } answered
 demo-event-facilitator-prompt = The facilitator asked: “{ $words }” – { $answered } of { $asked } answered
 demo-event-dilemma = { $who } put a dilemma: “{ $words }” – { $answered } gave feedback
@@ -18,7 +24,9 @@ demo-event-refused = { $who } asked for the figures of all networks and got a fr
 
 # The closing.
 demo-count-meetings = network meetings
+demo-count-moved = of them moved to a better day
 demo-count-invitations = answers to invitations
+demo-count-promises = promises to oneself, which the bot brought back before the next meeting
 demo-count-questions = questions to reflect on, put to the networks
 demo-count-reflections = reflections
 demo-count-dilemmas = dilemmas
@@ -28,8 +36,8 @@ demo-count-summaries = summaries for the facilitators
 demo-count-messages = messages in all, each drawn for both Slack and Teams
 demo-files = Read for yourself in { $folder }/
 demo-file-channels = what stands in each network's channel
-demo-file-leaders = each leader's private chat with the bot
-demo-file-facilitators = the facilitators' summaries
+demo-file-leaders = each leader's private chat with the bot, with feedback and promises
+demo-file-facilitators = the facilitators' meetings: dates, agenda, summary, attendance
 demo-file-hr = participation, as HR sees it
 demo-file-payloads = what Slack and Teams would have been sent
 demo-next = What you can try now
@@ -55,9 +63,9 @@ demo-readme =
 
     All people are invented, and everything they write is made up. Any likeness to real persons is accidental.
 
-    - `channels/`: each network's channel as it looked in the end: invitations, questions and dilemmas.
-    - `leaders/`: each leader's private chat with the bot. Whoever put a dilemma gets the feedback here.
-    - `facilitators/`: the facilitators' private chats with the bot, with the summary before each meeting.
+    - `channels/`: each network's channel as it looked in the end: invitations with calendar file and agenda, questions and dilemmas.
+    - `leaders/`: each leader's private chat with the bot: feedback on one's own dilemmas, what one took along from a meeting and wanted to try, and the bot coming back with it.
+    - `facilitators/`: the facilitators' private chats with the bot: better days for a meeting that is badly placed, the agenda, the summary and who was there.
     - `hr/`: participation at the end of each half-year, as HR sees it, and the same for spreadsheets.
     - `payloads/`: what the bot would have sent to Slack and Teams, one line for each call (for engineers).
     - `sparring.db`: the bot's database (SQLite, for engineers).
