@@ -8,6 +8,8 @@ from handlers import (
     attendance,
     calendars,
     dilemmas,
+    exercises,
+    guideposts,
     invitations,
     meetings,
     networks,
@@ -29,9 +31,11 @@ CAPABILITIES = (
     substitutes.CAPABILITY,
     calendars.CAPABILITY,
     prompts.CAPABILITY,
+    exercises.CAPABILITY,
     dilemmas.CAPABILITY,
     summaries.CAPABILITY,
     networks.CAPABILITY,
+    guideposts.CAPABILITY,
     stats.CAPABILITY,
 )
 

@@ -13,6 +13,7 @@ from storage.tables.meetings import Meeting
 EARLY_MORNING = time(7)
 LATEST_NOTICE = timedelta(hours=1)
 DAYS_TO_PREPARE = 3
+DAYS_TO_REFLECT = 7
 # Whoever is invited later than this before a meeting is neither nudged nor counted early.
 SHORT_NOTICE = timedelta(days=3)
 AFTERMATH = timedelta(days=14)
@@ -26,6 +27,7 @@ class Step(StrEnum):
     HEADCOUNT = "headcount"
     AGENDA = "agenda"
     PROMISES = "promises"
+    REFLECTION = "reflection"
     ATTENDANCE = "attendance"
     TAKEAWAYS = "takeaways"
 
@@ -96,7 +98,13 @@ class Timetable:
         return [
             Timed(step=Step.AGENDA, at=agenda, until=self._meeting.starts_at),
             Timed(step=Step.PROMISES, at=prepare, until=self._meeting.starts_at),
+            *self._reflection(until=prepare),
         ]
+
+    def _reflection(self, until: datetime) -> list[Timed]:
+        at = self._by_morning(self._day - timedelta(days=DAYS_TO_REFLECT))
+        # Days off can bring the two together; then there is no time left to think.
+        return [Timed(step=Step.REFLECTION, at=at, until=until)] if at < until else []
 
     def _waiting_for_answers(self, reminders: list[Timed]) -> list[Timed]:
         starts_at = self._meeting.starts_at

@@ -75,14 +75,21 @@ async def enqueue_updates(uow: UnitOfWork, subject_id: str, now: datetime) -> No
     )
 
 
-async def withdraw(uow: UnitOfWork, subject_id: str, kinds: Collection[str]) -> None:
-    """Take back what has not been sent about ``subject_id``; its keys are free again. Updates of cards stay."""
+async def withdraw(
+    uow: UnitOfWork, subject_id: str, kinds: Collection[str], person_id: str | None = None
+) -> None:
+    """Take back what has not been sent about ``subject_id``, or of that what goes to one person.
+
+    Its keys are free again. Updates of cards stay.
+    """
     waiting = (
         (col(OutboxRow.subject_id) == subject_id)
         & col(OutboxRow.kind).in_(kinds)
         & (col(OutboxRow.state) == State.PENDING)
         & col(OutboxRow.posting_id).is_(None)
     )
+    if person_id is not None:
+        waiting &= col(OutboxRow.person_id) == person_id
     await uow.session.exec(delete(OutboxRow).where(waiting))
 
 

@@ -50,7 +50,9 @@ class Leaders:
 
     async def _reflect(self, leader: Player, message: Message, words: str, entry: Entry) -> None:
         opened = await self._scene.acting.presses(leader, message, message.card.buttons[0])
-        await self._scene.acting.fills(leader, opened, {"answer": words}, message.place)
+        await self._scene.acting.fills(
+            leader, opened, {"answer": words, "visible": "facilitator"}, message.place
+        )
         entry.answered += 1
 
     def needed(self, message: Message) -> None:

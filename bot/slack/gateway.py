@@ -107,8 +107,9 @@ class SlackGateway:
         except RejectedError as error:
             # An app installed before it had files:write, or a workspace that takes no files: the words still count.
             log.warning("files refused", extra={"action": "files_refused", "code": str(error)})
-            line = self._words("slack-file-refused", card.locale)
-            return replace(card, body=(*card.body, Text(line, subtle=True)))
+            line = Text(self._words("slack-file-refused", card.locale), subtle=True)
+            instead = [element for file in card.files for element in file.instead]
+            return replace(card, body=(*card.body, *(instead or (line,))))
         self._uploaded.add(delivery_id)
         return card
 

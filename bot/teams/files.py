@@ -1,4 +1,4 @@
-"""Files in Teams: what a card says of a file that it cannot open."""
+"""Files in Teams: what a card shows of a file that it cannot open."""
 
 from dataclasses import replace
 
@@ -7,8 +7,10 @@ from handlers.vocabulary.cards import Card, Text
 
 
 def with_excuse(card: Card, words: Words) -> Card:
-    """``card``, with a line that says so if it has a file that cannot be opened."""
-    if all(file.link for file in card.files):
+    """``card``, with what stands there instead of its files that cannot be opened, or a line that says so."""
+    closed = [file for file in card.files if not file.link]
+    if not closed:
         return card
     line = Text(words("teams-file-without-address", card.locale), subtle=True)
-    return replace(card, body=(*card.body, line))
+    instead = [element for file in closed for element in file.instead]
+    return replace(card, body=(*card.body, *(instead or (line,))))

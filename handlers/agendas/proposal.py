@@ -9,7 +9,7 @@ from datetime import datetime
 
 from handlers.agendas.points import Point, shared_out
 from handlers.calendar.customs import zone_of
-from handlers.prompts.card import words_of
+from handlers.prompts.wording import words_of
 from handlers.summaries.since import since_last_meeting
 from handlers.texts import Texts
 from storage import dilemmas, meetings, promises, prompts

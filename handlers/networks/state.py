@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from handlers.request import Request
-from handlers.vocabulary.cards import Card, Element, Facts, Heading, Text
+from handlers.vocabulary.cards import Button, Card, Element, Facts, Heading, Text
 from handlers.vocabulary.events import Platform
 from handlers.vocabulary.replies import Reply
 from storage import meetings, networks, people
@@ -19,7 +19,20 @@ async def show_state(request: Request) -> Reply:
     if not visible:
         body.append(Text(request.say("networks-none")))
     body += await _missing_people(request, visible)
-    return Reply(note=Card(title=request.say("networks-title"), locale=request.say.locale, body=tuple(body)))
+    return Reply(
+        note=Card(
+            title=request.say("networks-title"),
+            locale=request.say.locale,
+            body=tuple(body),
+            buttons=_buttons(request),
+        )
+    )
+
+
+def _buttons(request: Request) -> tuple[Button, ...]:
+    if not request.person.is_hr:
+        return ()
+    return (Button(label=request.say("guideposts-button"), action="guideposts", opens_form=True),)
 
 
 async def _facts(request: Request, network: Network) -> list[tuple[str, str]]:

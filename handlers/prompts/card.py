@@ -1,39 +1,78 @@
-"""The prompt's card in the channel, and a prompt's words."""
+"""The prompt's card in the channel."""
 
 from handlers.notices import Briefing, Obsolete
+from handlers.prompts.wording import small_print, words_of
 from handlers.texts import Texts
-from handlers.vocabulary.cards import Button, ButtonStyle, Card, Text
-from storage import prompts
-from storage.tables.content import Prompt
+from handlers.vocabulary.cards import Button, ButtonStyle, Card, Element, Text
+from storage import reflections
+from storage.tables.content import Prompt, Visibility
+from storage.unit_of_work import UnitOfWork
 
-
-def words_of(prompt: Prompt, say: Texts) -> str:
-    """What the prompt asks: the facilitator's own words, or the bank's in the language of ``say``."""
-    return say(prompt.bank_key) if prompt.bank_key else prompt.text or ""
+ENOUGH = 5
+"""From so many on, private answers are counted: fewer could be guessed."""
 
 
 async def compose_prompt(briefing: Briefing) -> Card | Obsolete:
-    """The prompt with a button to answer, and how many have."""
+    """The prompt with buttons to answer, now or later, and how many have shared an answer."""
     prompt = await briefing.uow.get(Prompt, briefing.subject_id)
     if prompt is None:
         return Obsolete("prompt_gone")
-    answered = await prompts.count_reflections(briefing.uow, prompt.id)
     say = briefing.say
+    with_network = await reflections.count(briefing.uow, prompt.id, reflections.FOR_NETWORK)
     return Card(
         title=say("prompts-title"),
         locale=say.locale,
         body=(
             Text(words_of(prompt, say)),
+            *await small_print(briefing.uow, prompt, say),
             Text(say("prompts-who-reads"), subtle=True),
-            Text(say("prompts-count", answered=answered), subtle=True),
+            *await counts(briefing.uow, prompt, say),
         ),
         buttons=(
-            Button(
-                label=say("prompts-button-answer"),
-                action="reflect",
-                args={"prompt": prompt.id},
-                style=ButtonStyle.PRIMARY,
-                opens_form=True,
-            ),
+            *prompt_buttons(say, prompt),
+            *([_button(say, "read", prompt)] if with_network else []),
+            own_button(say),
         ),
+    )
+
+
+async def counts(uow: UnitOfWork, prompt: Prompt, say: Texts) -> list[Element]:
+    """How many have shared an answer; those written for oneself alone are counted when they are many."""
+    shared = await reflections.count(uow, prompt.id, reflections.FOR_FACILITATOR)
+    lines = [Text(say("prompts-count", answered=shared), subtle=True)]
+    return [*lines, *await private_count(uow, prompt, say)]
+
+
+async def private_count(uow: UnitOfWork, prompt: Prompt, say: Texts) -> list[Element]:
+    """How many have answered for themselves alone, or nothing while that could be guessed at."""
+    private = await reflections.count(uow, prompt.id, [Visibility.PRIVATE])
+    return [Text(say("prompts-count-private", private=private), subtle=True)] if private >= ENOUGH else []
+
+
+def prompt_buttons(say: Texts, prompt: Prompt) -> tuple[Button, ...]:
+    """The buttons to answer a prompt, and to be asked again later."""
+    return (
+        Button(
+            label=say("prompts-button-answer"),
+            action="reflect",
+            args={"prompt": prompt.id},
+            style=ButtonStyle.PRIMARY,
+            opens_form=True,
+        ),
+        _button(say, "later", prompt),
+    )
+
+
+def own_button(say: Texts) -> Button:
+    """The button that shows a person their own reflections, where nobody else sees them."""
+    # Teams opens it as a dialog: a message in a chat would keep what its author deletes later.
+    return Button(label=say("prompts-button-own"), action="own-reflections", opens_form=True)
+
+
+def _button(say: Texts, name: str, prompt: Prompt) -> Button:
+    return Button(
+        label=say(f"prompts-button-{name}"),
+        action=f"prompt-{name}",
+        args={"prompt": prompt.id},
+        opens_form=True,
     )

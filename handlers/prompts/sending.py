@@ -2,24 +2,33 @@
 
 from datetime import datetime
 
-from handlers.prompts.bank import next_key
-from storage import meetings, outbox, prompts
+from handlers.prompts.choosing import prompt_from, suggestions
+from storage import meetings, outbox
 from storage.tables.content import Prompt
 from storage.tables.identity import Network
 from storage.tables.messages import OutboxRow
 from storage.unit_of_work import UnitOfWork
 
 
-async def send_from_bank(uow: UnitOfWork, network: Network, now: datetime) -> None:
-    """Put the bank's next prompt to a network, by the bot itself."""
-    key = next_key(await prompts.bank_keys_used(uow, network.id))
-    await send(uow, Prompt(network_id=network.id, bank_key=key, sent_at=now))
+async def send_from_bank(
+    uow: UnitOfWork, network: Network, now: datetime, meeting_id: str | None = None
+) -> None:
+    """Put the bank's next prompt to a network, by the bot itself; ``meeting_id`` if it leads up to that meeting.
+
+    What facilitators added to the bank stays theirs to ask.
+    """
+    entry = (await suggestions(uow, network, now))[0]
+    prompt = Prompt.model_validate({**prompt_from(network, entry), "sent_at": now, "meeting_id": meeting_id})
+    await send(uow, prompt)
 
 
-async def send(uow: UnitOfWork, prompt: Prompt) -> None:
-    """Keep ``prompt`` and announce it in the network's channels; after the next meeting has begun it is too late."""
-    uow.add(prompt)
-    await uow.flush()
+async def send(uow: UnitOfWork, prompt: Prompt) -> bool:
+    """Keep ``prompt`` and announce it in the network's channels; false if it was sent before.
+
+    After the next meeting has begun it is too late.
+    """
+    if not await uow.insert_absent(Prompt, [prompt.model_dump()]):
+        return False
     meeting = await meetings.next_of_network(uow, prompt.network_id, prompt.sent_at)
     too_late_at = meeting.starts_at if meeting and meeting.starts_at > prompt.sent_at else None
     message = OutboxRow(
@@ -31,3 +40,4 @@ async def send(uow: UnitOfWork, prompt: Prompt) -> None:
         expires_at=too_late_at,
     )
     await outbox.enqueue_for_channels(uow, message)
+    return True

@@ -5,11 +5,12 @@ from datetime import datetime
 
 from handlers.dilemmas.cards import FIELDS, dilemma_quotes, field_label
 from handlers.notices import Briefing, Obsolete
-from handlers.prompts.card import words_of
+from handlers.prompts.card import private_count
+from handlers.prompts.wording import words_of
 from handlers.summaries.since import is_recent, since_last_meeting
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, Card, Element, Heading, Quote, Text
-from storage import dilemmas, networks, people, prompts, substitutes
+from storage import dilemmas, networks, people, prompts, reflections, substitutes
 from storage.tables.content import Dilemma, Feedback, Reflection
 from storage.tables.identity import Network, Person, Role
 
@@ -89,9 +90,10 @@ def _feedback_by_kind(say: Texts, given: Sequence[Feedback], authors: Mapping[st
 async def _prompt_parts(briefing: Briefing, network: Network, since: datetime) -> list[Element]:
     parts: list[Element] = []
     for prompt in await prompts.active_since(briefing.uow, network.id, since):
-        answers = await prompts.reflections(briefing.uow, prompt.id)
+        answers = await reflections.readable(briefing.uow, prompt.id, reflections.FOR_FACILITATOR)
         authors = await people.by_ids(briefing.uow, [one.person_id for one in answers])
         parts += [Heading(words_of(prompt, briefing.say)), *_answers(briefing.say, answers, authors)]
+        parts += await private_count(briefing.uow, prompt, briefing.say)
     return parts
 
 

@@ -75,7 +75,8 @@ class File:
     """A file that goes along with a card.
 
     Where a platform takes files, it is attached under ``name``; elsewhere it is a button ``label`` that opens
-    ``link``, the same file on the bot's own server (``None`` when the bot has no public address).
+    ``link``, the same file on the bot's own server (``None`` when there is none). Where it can be neither attached nor
+    opened, ``instead`` stands on the card: the same content in other words.
     """
 
     name: str
@@ -83,6 +84,7 @@ class File:
     media_type: str
     content: bytes
     link: str | None = None
+    instead: "tuple[Element, ...]" = ()
 
 
 Element: TypeAlias = Text | Heading | Quote | Facts | Table

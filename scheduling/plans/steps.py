@@ -8,6 +8,7 @@ from operator import attrgetter
 from handlers.calendar.customs import quiet_hours, zone_of
 from handlers.calendar.working_time import later
 from handlers.meetings.crowds import Crowd, crowds_of
+from scheduling.plans.prompts import ask_before
 from scheduling.plans.sifting import sifted
 from scheduling.timetable import Step, Timed, Timetable
 from storage import meetings, outbox
@@ -47,7 +48,11 @@ async def plan_steps(uow: UnitOfWork, now: datetime) -> int:
         steps = [] if meeting.cancelled else Timetable(meeting, network).steps()
         for timed in _due(steps, meeting.steps_done_until, now):
             at_once = meeting.steps_done_until is None
-            due.append((meeting, network, timed, now if at_once else _awake(timed, network, now)))
+            due_at = now if at_once else _awake(timed, network, now)
+            if timed.step is Step.REFLECTION:
+                await ask_before(uow, meeting, network, due_at)
+            else:
+                due.append((meeting, network, timed, due_at))
         meeting.steps_done_until = now
         meeting.next_step_at = min((timed.at for timed in steps if timed.at > now), default=None)
     crowds = await crowds_of(uow, {meeting.id: (meeting, network) for meeting, network, *_ in due}.values())

@@ -82,15 +82,16 @@ async def test_an_anonymous_dilemma_names_nobody_and_still_gets_its_feedback(wor
 
 async def test_a_prompt_is_sent_answered_and_summed_up(world: World) -> None:
     await world.says(FACILITATOR, "spørgsmål")
+    await world.presses(FACILITATOR, "Vælg eller skriv et andet")
     own = "Hvad har du lagt fra dig for tidligt?"
     await world.submits(FACILITATOR, own=own)
     assert own in world.people.channel_texts(CHANNEL)[0]
 
     await world.presses(ASKER, "Svar")
     answer = "Vores mandagsmøde."
-    assert await world.submits(ASKER, answer=answer) == {}
+    assert await world.submits(ASKER, answer=answer, visible="facilitator") == {}
     assert not world.sees(PEER, answer)
-    assert "Én har svaret." in world.people.channel_texts(CHANNEL)[0]
+    assert "Én har delt et svar." in world.people.channel_texts(CHANNEL)[0]
 
     await world.says(FACILITATOR, "opsamling")
     assert world.sees(FACILITATOR, answer)

@@ -1,6 +1,7 @@
 """Midway prompts: one for each meeting, from the bank, by the bot itself."""
 
 from datetime import datetime, timedelta
+from operator import attrgetter
 
 from scheduling.planner import plan
 from storage.database import Database
@@ -9,6 +10,7 @@ from storage.tables.messages import OutboxRow
 from tests.scheduling.world import COPENHAGEN, NOW, a_channel, a_network, everything, keep, meetings_of
 
 MIDWAY = datetime(2009, 10, 9, 9, tzinfo=COPENHAGEN)
+WEEK_BEFORE = datetime(2009, 11, 3, 9, tzinfo=COPENHAGEN)
 
 
 async def prompt_rows(database: Database) -> list[OutboxRow]:
@@ -52,3 +54,48 @@ async def test_no_prompt_that_comes_after_the_meeting(database: Database) -> Non
     await plan(database, meeting.starts_at)
 
     assert await everything(database, Prompt) == []
+
+
+async def test_a_week_before_a_meeting_another_one_goes_out_from_another_area(database: Database) -> None:
+    network = await a_network(database)
+    await plan(database, NOW)
+    await plan(database, MIDWAY)
+
+    await plan(database, WEEK_BEFORE - timedelta(seconds=1))
+    assert len(await everything(database, Prompt)) == 1
+    await plan(database, WEEK_BEFORE)
+    await plan(database, WEEK_BEFORE + timedelta(minutes=1))
+
+    midway, before = sorted(await everything(database, Prompt), key=attrgetter("sent_at"))
+    _, meeting, *_ = await meetings_of(database, network)
+    assert (before.meeting_id, before.sent_at) == (meeting.id, WEEK_BEFORE)
+    assert before.area != midway.area
+
+
+async def test_a_moved_meeting_gets_no_second_one(database: Database) -> None:
+    network = await a_network(database)
+    await plan(database, NOW)
+    await plan(database, WEEK_BEFORE)
+    _, meeting, *_ = await meetings_of(database, network)
+    meeting.starts_at += timedelta(days=21)
+    meeting.ends_at += timedelta(days=21)
+    meeting.next_step_at = meeting.steps_done_until = WEEK_BEFORE + timedelta(hours=1)
+    await keep(database, meeting)
+
+    await plan(database, WEEK_BEFORE + timedelta(hours=1))
+    await plan(database, WEEK_BEFORE + timedelta(days=21))
+
+    prompts = await everything(database, Prompt)
+    assert len([prompt for prompt in prompts if prompt.meeting_id == meeting.id]) == 1
+
+
+async def test_nobody_is_asked_twice_within_five_days(database: Database) -> None:
+    network = await a_network(database)
+    await plan(database, NOW)
+    lately = WEEK_BEFORE - timedelta(days=4)
+    await keep(database, Prompt(network_id=network.id, text="Hvad nu?", sent_at=lately))
+
+    await plan(database, WEEK_BEFORE)
+
+    asked = [prompt for prompt in await everything(database, Prompt) if prompt.sent_at > lately]
+    assert asked == []

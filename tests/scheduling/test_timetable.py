@@ -66,6 +66,7 @@ def test_what_is_done_for_a_meeting_in_order() -> None:
         "reminder Tue 27 Oct 09:00",
         "nudge Fri 30 Oct 09:00",
         "headcount Tue 03 Nov 09:00",
+        "reflection Tue 03 Nov 09:00",
         "reminder Fri 06 Nov 09:00",
         "agenda Fri 06 Nov 09:00",
         "promises Fri 06 Nov 09:00",

@@ -78,6 +78,32 @@ def old_rows(connection: Connection) -> None:
         connection.execute(insert(OLD_MEETING), row)
 
 
+def old_reflection(connection: Connection) -> None:
+    """A prompt of the first version with an answer to it."""
+    old_rows(connection)
+    asked, answered = (
+        table(name, *(column(one) for one in columns), column(moment, UtcDateTime()))
+        for name, columns, moment in (
+            ("prompt", ("id", "network_id", "bank_key"), "sent_at"),
+            ("reflection", ("id", "prompt_id", "person_id", "text"), "written_at"),
+        )
+    )
+    person = table("person", *(column(name) for name in ("id", "email", "name", "is_hr")))
+    connection.execute(
+        insert(person), {"id": "p", "email": "leder@example.com", "name": "Leder Prøve", "is_hr": False}
+    )
+    prompt = {"id": "q", "network_id": "n", "bank_key": "bank-tools-3", "sent_at": NOW}
+    connection.execute(insert(asked), prompt)
+    answer = {"id": "r", "prompt_id": "q", "person_id": "p", "text": "Det gamle svar.", "written_at": NOW}
+    connection.execute(insert(answered), answer)
+
+
+def reflection(connection: Connection) -> Any:  # noqa: ANN401 -- a row
+    return connection.execute(
+        text("SELECT reflection.text, visible_to, area FROM reflection JOIN prompt ON prompt.id = prompt_id")
+    ).one()
+
+
 def meetings(connection: Connection) -> dict[str, Any]:
     return {row.id: row for row in connection.execute(select(Meeting.__table__))}  # type: ignore[attr-defined]
 
@@ -97,6 +123,12 @@ async def test_meetings_of_the_first_version_go_on_from_where_they_were(bare_dat
     assert later.steps_done_until < later.next_step_at
     assert soon.next_step_at == soon.steps_done_until
     assert (past.next_step_at, past.steps_done_until) == (None, None)
+
+
+async def test_an_old_reflection_stays_for_the_eyes_it_was_written_for(bare_database_url: str) -> None:
+    *_, found = await run(bare_database_url, upgrade_to_main_job, old_reflection, upgrade_tables, reflection)
+
+    assert tuple(found) == ("Det gamle svar.", "facilitator", "tools")
 
 
 async def test_a_downgrade_leads_back(bare_database_url: str) -> None:
