@@ -13,8 +13,8 @@ from scheduling.planner import plan
 from scheduling.upkeep import find_missing, forget_old
 from storage import meetings
 
-# What people do within a day goes out together: one update of a card shows all their answers.
-LULL = timedelta(hours=20)
+# What people do within two days goes out together: one update of a card shows all their answers.
+LULL = timedelta(hours=44)
 # Who asks the bot for something, or moves a meeting, waits no longer than this.
 MOMENT = timedelta(minutes=1)
 

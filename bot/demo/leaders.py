@@ -9,8 +9,8 @@ from bot.demo.scene import Scene
 from bot.demo.stage import Message
 from handlers.vocabulary.cards import Text
 
-REFLECTING, DAYS_TO_REFLECT, DAYS_TO_HELP = 0.4, 9, 8
-FEWEST_PEERS, MOST_PEERS = 2, 4
+REFLECTING, DAYS_TO_REFLECT, DAYS_TO_HELP = 0.22, 6, 6
+FEWEST_PEERS, MOST_PEERS = 2, 3
 
 
 class Leaders:
