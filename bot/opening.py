@@ -9,9 +9,9 @@ from storage.database import Database, open_database
 
 
 @asynccontextmanager
-async def open_database_upgraded(settings: Settings) -> AsyncIterator[Database]:
-    """The database, brought up to date, with the first HR people appointed."""
-    database = await open_database(settings.database_url)
+async def open_database_upgraded(settings: Settings, *, alone: bool = False) -> AsyncIterator[Database]:
+    """The database, brought up to date, with the first HR people appointed; ``alone`` as in ``open_database``."""
+    database = await open_database(settings.database_url, alone=alone)
     try:
         await database.upgrade()
         await appoint_first_hr(database, settings.hr)

@@ -30,7 +30,7 @@ async def admit(
     """
     if who is Who.ANYONE or (person.is_hr and who is Who.HR_OR_FACILITATOR):
         return ()
-    held = await _networks_of(uow, person, _ROLES[who], today)
+    held = tuple(await networks.of_person(uow, person.id, _ROLES[who], today))
     if who is Who.FACILITATOR_OR_SUBSTITUTE:
         held += await _substituted(uow, person, held, today)
     if not held:
@@ -56,16 +56,6 @@ async def network_here(uow: UnitOfWork, place: Place | None) -> Network | None:
         return None
     channel = await networks.channel_at(uow, place.platform, place.tenant, place.conversation)
     return await uow.get(Network, channel.network_id) if channel else None
-
-
-async def _networks_of(
-    uow: UnitOfWork, person: Person, roles: tuple[Role, ...], today: date
-) -> tuple[Network, ...]:
-    held: dict[str, Network] = {}
-    for role in roles:
-        for network in await networks.of_person(uow, person.id, role, today):
-            held.setdefault(network.id, network)
-    return tuple(held.values())
 
 
 async def _substituted(

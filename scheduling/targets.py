@@ -11,7 +11,7 @@ from handlers.vocabulary.events import Actor, Place, Platform
 from scheduling.outcomes import Failed, Later, Outcome, Skipped
 from storage import networks, substitutes
 from storage.database import Database
-from storage.tables.identity import Channel, Network, Role
+from storage.tables.identity import Channel, Network
 from storage.tables.messages import OutboxRow, Posting
 from storage.unit_of_work import UnitOfWork
 
@@ -113,9 +113,8 @@ def wait(row: OutboxRow, now: datetime) -> Later | Failed:
 
 async def _is_member(uow: UnitOfWork, network: Network, person_id: str, now: datetime) -> bool:
     today = now.astimezone(ZoneInfo(network.time_zone)).date()
-    for role in Role:
-        if await networks.has_role(uow, network.id, person_id, role, today):
-            return True
+    if await networks.has_any_role(uow, network.id, person_id, today):
+        return True
     return network.id in {one.id for one in await substitutes.networks_of(uow, person_id, today)}
 
 

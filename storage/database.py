@@ -1,7 +1,7 @@
 """The database: opening it, bringing it up to date, handing out units of work."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import Any
@@ -102,8 +102,10 @@ class Database:
         await self._engine.dispose()
 
 
-async def open_database(url: str) -> Database:
+async def open_database(url: str, *, alone: bool = False) -> Database:
     """Open the database at ``url`` (SQLAlchemy's form, without driver).
+
+    ``alone`` says that no other process works on it: SQLite then needs no thread to wait in.
 
     Raises:
         DatabaseUrlError: the address cannot be used.
@@ -117,14 +119,14 @@ async def open_database(url: str) -> Database:
         address, hide_parameters=True, pool_pre_ping=address.get_backend_name() != "sqlite", **pool
     )
     if engine.dialect.name == "sqlite":
-        _tune_sqlite(engine)
+        _tune_sqlite(engine, sqlite_connection.connect_alone if alone else sqlite_connection.connect)
     return Database(engine)
 
 
-def _tune_sqlite(engine: AsyncEngine) -> None:
+def _tune_sqlite(engine: AsyncEngine, connect: Callable[..., sqlite_connection.OneTripConnection]) -> None:
     @event.listens_for(engine.sync_engine, "do_connect")
     def choose(_dialect: object, _record: object, _address: object, options: dict[str, Any]) -> None:
-        options["async_creator_fn"] = sqlite_connection.connect
+        options["async_creator_fn"] = connect
 
     @event.listens_for(engine.sync_engine, "connect")
     def set_up(connection: Any, _record: object) -> None:  # noqa: ANN401  # the driver's own connection

@@ -53,6 +53,11 @@ async def with_step_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[t
     return (await uow.session.exec(statement)).all()
 
 
+async def next_due(uow: UnitOfWork) -> datetime | None:
+    """When the planner next has something to do for some dilemma."""
+    return (await uow.session.exec(select(func.min(Dilemma.next_step_at)))).one()
+
+
 async def feedback_on(uow: UnitOfWork, dilemma_id: str) -> Sequence[Feedback]:
     """The contributions to a dilemma, in an order that tells nothing and is always the same."""
     statement = select(Feedback).where(Feedback.dilemma_id == dilemma_id).order_by(col(Feedback.id))

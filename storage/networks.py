@@ -37,14 +37,12 @@ async def to_plan(uow: UnitOfWork, horizon: datetime, most: int) -> Sequence[Net
     return (await uow.session.exec(statement)).all()
 
 
-async def of_person(uow: UnitOfWork, person_id: str, role: Role, on: date) -> Sequence[Network]:
-    """The networks in which a person has ``role`` on that day, by name."""
-    statement = (
-        select(Network)
-        .join(Membership, col(Membership.network_id) == col(Network.id))
-        .where(Membership.person_id == person_id, Membership.role == role, active(on))
-        .order_by(Network.name_key)
+async def of_person(uow: UnitOfWork, person_id: str, roles: Collection[Role], on: date) -> Sequence[Network]:
+    """The networks in which a person has one of ``roles`` on that day, by name."""
+    held = select(Membership.network_id).where(
+        Membership.person_id == person_id, col(Membership.role).in_(roles), active(on)
     )
+    statement = select(Network).where(col(Network.id).in_(held)).order_by(Network.name_key)
     return (await uow.session.exec(statement)).all()
 
 
@@ -116,6 +114,14 @@ async def has_role(uow: UnitOfWork, network_id: str, person_id: str, role: Role,
     """Whether a person has ``role`` in a network on that day."""
     found = await membership(uow, network_id, person_id, role)
     return found is not None and found.holds_on(on)
+
+
+async def has_any_role(uow: UnitOfWork, network_id: str, person_id: str, on: date) -> bool:
+    """Whether a person is in a network on that day, in whatever role."""
+    statement = select(Membership.id).where(
+        Membership.network_id == network_id, Membership.person_id == person_id, active(on)
+    )
+    return (await uow.session.exec(statement.limit(1))).first() is not None
 
 
 async def channels(uow: UnitOfWork, network_id: str) -> Sequence[Channel]:

@@ -1,7 +1,6 @@
 """``sparring demo``: the pilot, played from September 2009 to December 2010 by invented people."""
 
 import gc
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -64,22 +63,8 @@ def _demo(say: Texts, output: Path) -> None:
 
 
 def _played(console: Console, say: Texts, folder: OutputFolder) -> Performance:
-    with _on_one_cpu(), _progress(console, say) as progress:
+    with _progress(console, say) as progress:
         return run_async(play(folder.database(), say, progress))
-
-
-@contextmanager
-def _on_one_cpu() -> Iterator[None]:
-    """The event loop and the database's thread take turns: handing over between two CPUs only costs time."""
-    if not hasattr(os, "sched_setaffinity"):
-        yield
-        return
-    usual = os.sched_getaffinity(0)
-    os.sched_setaffinity(0, {sorted(usual)[os.getpid() % len(usual)]})
-    try:
-        yield
-    finally:
-        os.sched_setaffinity(0, usual)
 
 
 def _console() -> Console:

@@ -84,7 +84,8 @@ class Acting:
         reply = await self._do(event)
         if reply.errors:
             raise DemoFailedError(f"{player.name}: {form.name}: {dict(reply.errors)}")
-        return reply
+        # The bot asked whether that is really meant: it is.
+        return await self.fills(player, reply, values, place) if reply.form else reply
 
     def is_refusal(self, reply: Reply) -> bool:
         """Whether the bot said a friendly no."""

@@ -12,9 +12,9 @@ from bot.demo.stage import Message
 from handlers.vocabulary.cards import Button
 
 # How likely those who have not answered yet do so, and within how many days: a week or more ahead, nearer, today.
-FAR, NEAR, TODAY = (0.8, 3), (0.65, 1), (0.3, 0)
+FAR, NEAR, TODAY = (0.8, 2), (0.35, 0), (0.1, 0)
 WEEK = 7
-NUDGED = (0.6, 2)
+NUDGED = (0.45, 1)
 ANSWERS, WEIGHTS = ("yes", "online", "late", "no"), (83, 5, 4, 8)
 IN_WORDS, CHANGING = 0.06, 0.05
 DAYS_TO_CHANGE = 6

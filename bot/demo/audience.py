@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
 from bot.demo.answering import Answering
+from bot.demo.askers import Askers
 from bot.demo.cast import Player
 from bot.demo.facilitating import Facilitating
 from bot.demo.gatherings import Gatherings
@@ -52,7 +53,10 @@ class Audience:
             "reflect": leaders.asked,
             "give-feedback": leaders.needed,
         }
+        askers = Askers(scene, leaders.company)
         reactions: dict[str, React] = {
+            "dilemma-takeaway": askers.answered,
+            "dilemma-follow-up": askers.asked_how_it_went,
             "answer-invitation": answering.asked,
             "promise": promising.asked,
             "promise-kept": promising.reminded,

@@ -11,10 +11,10 @@ from bot.demo.scene import Scene
 from handlers.calendar.working_time import later
 from scheduling.planner import plan
 from scheduling.upkeep import find_missing, forget_old
-from storage import meetings
+from storage import dilemmas, meetings
 
-# What people do within a day goes out together: one update of a card shows all their answers.
-LULL = timedelta(hours=20)
+# What people do within two days goes out together: one update of a card shows all their answers.
+LULL = timedelta(hours=44)
 # Who asks the bot for something, or moves a meeting, waits no longer than this.
 MOMENT = timedelta(minutes=1)
 
@@ -75,8 +75,8 @@ class BotAtWork:
             return
         await plan(self._house.database, now)
         async with self._house.database.read() as uow:
-            due = await meetings.next_due(uow)
-        self._plan_at(due or END)
+            due = [await repository.next_due(uow) for repository in (meetings, dilemmas)]
+        self._plan_at(min((at for at in due if at is not None), default=END))
         await self._deliver()
 
     async def _tidy(self) -> None:

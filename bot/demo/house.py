@@ -44,7 +44,7 @@ async def open_house(
     """The bot on a new database in ``file``, whatever the settings around it."""
     woken, seal = Event(), FernetSeal(SECRET)
     platforms = {platform: stage.ports for platform, stage in stages.items()}
-    async with open_database_upgraded(_settings(file, locale)) as database:
+    async with open_database_upgraded(_settings(file, locale), alone=True) as database:
         house = House(
             database=database,
             platforms=platforms,

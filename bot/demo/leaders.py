@@ -9,8 +9,8 @@ from bot.demo.scene import Scene
 from bot.demo.stage import Message
 from handlers.vocabulary.cards import Text
 
-REFLECTING, DAYS_TO_REFLECT, DAYS_TO_HELP = 0.4, 9, 8
-FEWEST_PEERS, MOST_PEERS = 2, 4
+REFLECTING, DAYS_TO_REFLECT, DAYS_TO_HELP = 0.22, 6, 1
+FEWEST_PEERS, MOST_PEERS = 2, 3
 
 
 class Leaders:
@@ -27,10 +27,12 @@ class Leaders:
         place = asker.chat if dilemma.anonymous else self.company.channel
         opened = await self._scene.acting.says(asker, "dilemma", place)
         anonymous = {"anonymous": "true"} if dilemma.anonymous else {}
-        await self._scene.acting.fills(asker, opened, {**dilemma.words, **anonymous}, place)
+        values = {**dilemma.words, **anonymous, "variant": "quick", "nobody": "true"}
+        await self._scene.acting.fills(asker, opened, values, place)
         who = "" if dilemma.anonymous else asker.name
         kind = "anonymous-dilemma" if dilemma.anonymous else "dilemma"
         self._scene.awaited.set()
+        self._scene.rescheduled.set()
         entry = self._scene.chronicle.note(self._entry(kind, who=who, words=dilemma.words["title"]))
         self._put.append((dilemma, asker, entry))
 
@@ -56,10 +58,12 @@ class Leaders:
         entry.answered += 1
 
     def needed(self, message: Message) -> None:
-        """See a dilemma in the channel; some peers help."""
-        dilemma, asker, entry = next(
-            put for put in self._put if message.card.title.endswith(put[0].words["title"])
-        )
+        """See a dilemma in the channel; some peers help, each dilemma once."""
+        found = [put for put in self._put if message.card.title.endswith(put[0].words["title"])]
+        if not found:
+            return
+        dilemma, asker, entry = found[0]
+        self._put.remove(found[0])
         peers = [leader for leader in self.company.leaders if leader is not asker]
         number = self._scene.chance.randint(FEWEST_PEERS, MOST_PEERS)
         fitting = [*dilemma.feedback, *self._fits_any][:number]

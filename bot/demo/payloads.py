@@ -24,7 +24,7 @@ class Payloads:
 
     def post(self, card: Card) -> None:
         """A new message, in Slack after its files."""
-        for file in card.files:
+        for file in card.attachments:
             size = {"filename": file.name, "length": len(file.content)}
             self.slack.append(_line("files.getUploadURLExternal", size))
         self._draw(card, "chat.postMessage", "sendToConversation")

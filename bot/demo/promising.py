@@ -8,7 +8,7 @@ from bot.demo.gatherings import Gathering, Gatherings
 from bot.demo.scene import Scene
 from bot.demo.stage import Message
 
-TAKING, TAKING_ONLY, JUDGING = 0.35, 0.15, 0.8
+TAKING, TAKING_ONLY, JUDGING = 0.22, 0.15, 0.7
 DAYS_TO_WRITE, DAYS_TO_JUDGE = 2, 2
 JUDGEMENTS, WEIGHTS = ("yes", "partly", "not_yet"), (5, 3, 2)
 

@@ -81,8 +81,8 @@ class Report:
         say = self._say
         when = say("demo-when", day=say.day(message.sent_at, ZONE), time=say.clock(message.sent_at, ZONE))
         if not (message.place.private and message.pressed):
-            return card_text(message.card, when, message.posted.files)
-        posted = card_text(message.posted, when, message.posted.files)
+            return card_text(message.card, when, message.posted.attachments)
+        posted = card_text(message.posted, when, message.posted.attachments)
         return f"{posted}\n\n{became_text(message.posted, message.card, message.pressed)}"
 
 

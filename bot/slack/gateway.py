@@ -44,7 +44,7 @@ class SlackGateway:
             DeliveryFailedError: one of its three kinds.
         """
         place = await self._place(target)
-        if card.files:
+        if card.attachments:
             card = await self._with_files(place, card, delivery_id)
         parts = messages(card)
         sent = ""
@@ -103,7 +103,7 @@ class SlackGateway:
         if delivery_id in self._uploaded:
             return card
         try:
-            await upload(self._client, place.conversation, card.files)
+            await upload(self._client, place.conversation, card.attachments)
         except RejectedError as error:
             # An app installed before it had files:write, or a workspace that takes no files: the words still count.
             log.warning("files refused", extra={"action": "files_refused", "code": str(error)})

@@ -6,7 +6,7 @@ from typing import Any
 from bot.teams.payloads import button_data
 from bot.teams.plain_text import Block, clean
 from bot.teams.wire import size
-from handlers.vocabulary.cards import Button, File
+from handlers.vocabulary.cards import Button, FileLink
 
 Action = dict[str, Any]
 MAX_IN_ROW = 6
@@ -23,7 +23,7 @@ def dialog_action(button: Button) -> Action:
     return _submit(button, button_data(button))
 
 
-def file_actions(files: Iterable[File]) -> list[Action]:
+def file_actions(files: Iterable[FileLink]) -> list[Action]:
     """The buttons that open files on the bot's own server; a file without a link has none.
 
     Bots cannot attach files in channels, and in a one-to-one chat only after a dialog that puts a copy into the

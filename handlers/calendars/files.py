@@ -5,7 +5,7 @@ from handlers.calendars.ics import MEDIA_TYPE, meeting_calendar
 from handlers.notices import Briefing, Obsolete
 from handlers.ports import Addresses
 from handlers.texts import Texts
-from handlers.vocabulary.cards import Card, File, Text
+from handlers.vocabulary.cards import Card, File, FileLink, Text
 from storage.tables.identity import Network, Person
 from storage.tables.meetings import Meeting
 
@@ -17,18 +17,26 @@ def meeting_file(
 
     ``say`` speaks the language of the card it goes along with; the file itself speaks the network's.
     """
-    kind = "cancelled" if meeting.cancelled else "add"
+    shown = meeting_link(say, meeting, addresses)
     return File(
         name=f"sparring-{meeting.starts_at:%Y-%m-%d}.ics",
-        label=say(f"calendars-file-{kind}"),
+        label=shown.label,
+        link=shown.link,
         media_type=MEDIA_TYPE,
         content=meeting_calendar(meeting, network, organizer),
-        link=addresses.meeting_file(meeting.id),
     )
 
 
-async def calendar_files(briefing: Briefing, meeting: Meeting) -> tuple[File, ...]:
+def meeting_link(say: Texts, meeting: Meeting, addresses: Addresses) -> FileLink:
+    """The same file, on a card that it went along with earlier."""
+    kind = "cancelled" if meeting.cancelled else "add"
+    return FileLink(label=say(f"calendars-file-{kind}"), link=addresses.meeting_file(meeting.id))
+
+
+async def calendar_files(briefing: Briefing, meeting: Meeting) -> tuple[FileLink, ...]:
     """The file of a notice's meeting, to go along with its card."""
+    if briefing.standing:
+        return (meeting_link(briefing.say, meeting, briefing.addresses),)
     entry = await entry_of(briefing.uow, meeting, briefing.now.astimezone(briefing.zone).date())
     if entry is None:
         return ()

@@ -27,7 +27,7 @@ async def compose_stats(briefing: Briefing) -> Card | Obsolete:
     if person.is_hr:
         return await programme_card(briefing.uow, briefing.say, briefing.zone, briefing.now)
     today = briefing.now.astimezone(briefing.zone).date()
-    own = await networks.of_person(briefing.uow, person.id, Role.FACILITATOR, today)
+    own = await networks.of_person(briefing.uow, person.id, (Role.FACILITATOR,), today)
     if not own:
         return Obsolete("not_allowed")
     return await _card(briefing.uow, briefing.say, briefing.zone, briefing.now, own)

@@ -71,20 +71,26 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class File:
-    """A file that goes along with a card.
+class FileLink:
+    """A file that went along with a card when it was posted: all that a card needs that is brought up to date.
 
-    Where a platform takes files, it is attached under ``name``; elsewhere it is a button ``label`` that opens
-    ``link``, the same file on the bot's own server (``None`` when there is none). Where it can be neither attached nor
-    opened, ``instead`` stands on the card: the same content in other words.
+    Where a platform takes files, it stays where it is; elsewhere it is a button ``label`` that opens ``link``, the same
+    file on the bot's own server (``None`` when there is none). Where it can be neither attached nor opened, ``instead``
+    stands on the card: the same content in other words.
     """
 
-    name: str
     label: str
-    media_type: str
-    content: bytes
     link: str | None = None
     instead: "tuple[Element, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File(FileLink):
+    """A file that goes along with a card that is posted; where a platform takes files, attached under ``name``."""
+
+    name: str
+    media_type: str
+    content: bytes
 
 
 Element: TypeAlias = Text | Heading | Quote | Facts | Table
@@ -102,4 +108,9 @@ class Card:
     locale: str
     body: tuple[Element, ...] = ()
     buttons: tuple[Button, ...] = ()
-    files: tuple[File, ...] = ()
+    files: tuple[FileLink, ...] = ()
+
+    @property
+    def attachments(self) -> tuple[File, ...]:
+        """The files to attach where a platform takes files."""
+        return tuple(file for file in self.files if isinstance(file, File))

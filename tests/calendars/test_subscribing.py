@@ -1,6 +1,8 @@
 """Asking for files and subscriptions: who may, what they are told, and that an address can be taken back."""
 
 import re
+from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from aiohttp.test_utils import TestClient
 from sqlalchemy import text
@@ -8,8 +10,11 @@ from sqlmodel import select
 
 from bot.application import Application
 from handlers import calendars
+from handlers.calendars.files import calendar_files
+from handlers.notices import Briefing
+from handlers.ports import Addresses
 from handlers.texts import Texts
-from handlers.vocabulary.cards import Card, Facts, Text
+from handlers.vocabulary.cards import Card, Facts, File, Text
 from handlers.vocabulary.replies import Reply
 from scheduling.composing import Composer
 from scheduling.targets import Target
@@ -142,7 +147,7 @@ async def test_a_file_is_asked_for_and_comes_as_things_stand_then(
     assert (row.kind, row.subject_id, row.expires_at) == ("calendar-file", meeting.id, meeting.ends_at)
     card = await _composed(application, town, row)
     assert isinstance(card, Card)
-    (file,) = card.files
+    (file,) = card.attachments
     assert (card.title, file.label) == ("Her er mødet til din kalender", "Føj til kalender")
     assert file.name == "sparring-2026-11-03.ics"
     assert file.link == f"{ADDRESS}/calendar/meeting/{meeting.id}.ics"
@@ -153,7 +158,28 @@ async def test_a_file_is_asked_for_and_comes_as_things_stand_then(
     card = await _composed(application, town, row)
     assert isinstance(card, Card)
     assert (card.title, card.files[0].label) == ("Mødet er aflyst", "Fjern fra kalender")
-    assert read(card.files[0].content).method.value == "CANCEL"
+    assert read(card.attachments[0].content).method.value == "CANCEL"
+
+
+async def test_a_card_that_is_brought_up_to_date_needs_only_the_link(town: Town) -> None:
+    network = await town.network("Ledernetværk 1")
+    meeting = await town.meeting(network)
+    async with town.database.read() as uow:
+        briefing = Briefing(
+            uow=uow,
+            subject_id=meeting.id,
+            now=NOW,
+            say=Texts("da"),
+            zone=ZoneInfo(network.time_zone),
+            network=network,
+            person=None,
+            addresses=Addresses(ADDRESS),
+        )
+        (posted,) = await calendar_files(briefing, meeting)
+        (shown,) = await calendar_files(replace(briefing, standing=True), meeting)
+
+    assert (shown.label, shown.link) == (posted.label, posted.link)
+    assert (isinstance(posted, File), isinstance(shown, File)) == (True, False)
 
 
 async def test_nobody_gets_the_file_of_a_strange_gone_or_past_meeting(

@@ -27,8 +27,8 @@ def test_everybody_reads_english(english: Played) -> None:
     leaders = "".join(text for name, text in texts.items() if name.startswith("leaders/"))
     facilitators = "".join(text for name, text in texts.items() if name.startswith("facilitators/"))
 
-    for title in ("You wanted to try this", "Are you coming to the meeting?", "The meeting has been moved"):
+    for title in ("You wanted to try this", "Are you coming to the meeting", "The meeting has been moved"):
         assert f"## {title}" in leaders
-    for title in ("Should the meeting be on another date?", "Agenda for the meeting", "Who was there?"):
+    for title in ("Should the meeting", "Agenda for the meeting", "Who was there?"):
         assert f"## {title}" in facilitators
     assert [name for name, text in texts.items() if "Netværksmøde" in text] == []

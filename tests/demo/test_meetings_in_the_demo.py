@@ -23,14 +23,10 @@ def texts_of(played: Played, folder: str) -> list[str]:
 
 
 def test_facilitators_choose_better_days_for_meetings_in_holidays(played: Played) -> None:
-    asked = [
-        part
-        for text in texts_of(played, "facilitators/")
-        for part in parts(text, "Skal mødet ligge på en anden dato?")
-    ]
+    asked = [part for text in texts_of(played, "facilitators/") for part in parts(text, "Skal mødet ")]
 
     assert sum("Dagen ligger i sommerferien" in part for part in asked) >= 6
-    assert sum("Dagen er Kristi himmelfartsdag" in part for part in asked) == 1
+    assert sum("(Kristi himmelfartsdag)" in part for part in asked) == 1
     assert all(re.search(r"→ `\[ Flyt til .* \]` → \*\*Mødet er flyttet\*\*", part) for part in asked)
     assert "7 møder lå i en ferie eller på en helligdag" in played.printed
 
@@ -48,7 +44,7 @@ def test_a_substitute_gets_one_meeting_and_what_it_needs(played: Played) -> None
     substitute = played.read("facilitators/jesper-nattergaard.md")
     facilitator = played.read("facilitators/camilla-oernedal.md")
 
-    (handed,) = parts(substitute, "Vil du tage et møde i Ledernetværk 3?")
+    (handed,) = parts(substitute, "Du er vikar i Ledernetværk 3")
     assert "torsdag den 4. marts 2010" in handed
     assert len(parts(substitute, "Opsamling for Ledernetværk 3")) >= 1
     assert len(parts(substitute, "Hvem var med? Ledernetværk 3")) == 1
@@ -61,7 +57,7 @@ def test_those_who_had_answered_are_asked_again_when_a_meeting_is_moved(played: 
         part
         for text in texts_of(played, "leaders/")
         for part in parts(text, "Mødet er flyttet")
-        if "Kommer du til den nye?" in part
+        if "Kommer du til det nye?" in part
     ]
 
     assert len(asked) >= 4
@@ -79,12 +75,12 @@ def test_first_invitations_bring_the_calendar_file_and_last_ones_the_agenda(play
 
 
 def test_leaders_answer_in_private_too_and_with_words_that_reach_the_facilitator(played: Played) -> None:
-    nudged = [part for text in texts_of(played, "leaders/") for part in parts(text, "Kommer du til mødet?")]
+    nudged = [part for text in texts_of(played, "leaders/") for part in parts(text, "Kommer du til mødet ")]
     words = [part for text in texts_of(played, "facilitators/") for part in parts(text, "Et par ord fra")]
 
     assert sum("→ `[ Jeg kommer ]` →" in part for part in nudged) >= 20
     assert len(words) >= 5
-    assert any(" online." in text for text in texts_of(played, "channels/"))
+    assert any(" online)" in text for text in texts_of(played, "channels/"))
 
 
 def test_a_promise_comes_back_to_its_owner_and_to_nobody_else(played: Played) -> None:

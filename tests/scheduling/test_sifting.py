@@ -1,11 +1,11 @@
-"""Sifting: nudges and reminders of promises are planned only for those whom they may concern."""
+"""Sifting: nudges, questions and reminders are planned only for those whom they may concern."""
 
 from datetime import datetime, timedelta
 
 import pytest
 
 from scheduling.plans.sifting import sifted
-from storage import answers, promises
+from storage import answers, attendance, promises
 from storage.database import Database
 from storage.tables.identity import Network, Person
 from storage.tables.meetings import Answer, Meeting
@@ -86,9 +86,27 @@ async def test_who_has_promised_nothing_is_not_reminded(
         assert await sifted(uow, [row]) == [row]
 
 
+async def test_who_was_not_there_is_not_asked_what_they_take_along(
+    database: Database, network: Network, person: Person
+) -> None:
+    meeting = await a_meeting(database, network, BEFORE)
+    row = a_row("takeaways", meeting, person)
+
+    async with database.write() as uow:
+        assert await sifted(uow, [row]) == [row]
+        await answers.keep(uow, meeting, person.id, Answer.LATE, NOW)
+        assert await sifted(uow, [row]) == [row]
+        await answers.keep(uow, meeting, person.id, Answer.NO, NOW)
+        assert await sifted(uow, [row]) == []
+        await attendance.note(uow, meeting.id, {person.id: True}, NOW)
+        assert await sifted(uow, [row]) == [row]
+        await attendance.note(uow, meeting.id, {person.id: False}, NOW)
+        assert await sifted(uow, [row]) == []
+
+
 async def test_everything_else_is_let_through(database: Database, network: Network, person: Person) -> None:
     meeting = await a_meeting(database, network, AFTER)
-    rows = [a_row(kind, meeting, person) for kind in ("takeaways", "attendance", "few-coming")]
+    rows = [a_row(kind, meeting, person) for kind in ("attendance", "few-coming", "agenda-proposal")]
 
     async with database.write() as uow:
         assert await sifted(uow, rows) == rows

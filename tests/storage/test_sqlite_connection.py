@@ -1,6 +1,8 @@
 """SQLite's connection: what its shortcuts must not change."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from threading import get_ident
 
 import pytest
 from sqlalchemy import text
@@ -8,10 +10,25 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import select
 
 from storage.database import Database, open_database
+from storage.sqlite_connection import OneTripConnection
 from storage.tables.messages import InboxRow
 from tests.scheduling.world import NOW
 
 pytestmark = pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+async def alone(database_url: str) -> AsyncIterator[Database]:
+    """The same database as ``database``, opened by a process that works on it alone."""
+    opened = await open_database(database_url, alone=True)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture(params=["database", "alone"])
+def either(request: pytest.FixtureRequest, database: Database, alone: Database) -> Database:
+    """A database opened in each way."""
+    return {"database": database, "alone": alone}[request.param]
 
 
 def events(*names: str) -> list[InboxRow]:
@@ -29,22 +46,55 @@ async def known(database: Database) -> set[str]:
         return set(await uow.session.exec(select(InboxRow.event_id)))
 
 
-async def test_what_is_not_committed_is_undone(database: Database) -> None:
-    async with database.write() as uow:
+async def thread_of(database: Database) -> int:
+    """The thread in which SQLite works."""
+    async with database.read() as uow:
+        opened = await (await uow.session.connection()).get_raw_connection()
+        driver = opened.driver_connection
+        assert isinstance(driver, OneTripConnection)
+        return await driver.trip(lambda _connection: get_ident())
+
+
+async def test_what_is_not_committed_is_undone(either: Database) -> None:
+    async with either.write() as uow:
         uow.session.add_all(events("one", "two"))
         await uow.flush()
 
-    assert await known(database) == set()
+    assert await known(either) == set()
 
 
-async def test_a_statement_that_fails_leaves_the_connection_usable(database: Database) -> None:
-    await write(database, "one")
+async def test_a_statement_that_fails_leaves_the_connection_usable(either: Database) -> None:
+    await write(either, "one")
     with pytest.raises(IntegrityError):
-        await write(database, "two", "one")
+        await write(either, "two", "one")
 
-    await write(database, "three")
+    await write(either, "three")
 
-    assert await known(database) == {"one", "three"}
+    assert await known(either) == {"one", "three"}
+
+
+async def test_writers_of_one_process_queue(either: Database) -> None:
+    async def slowly(name: str) -> None:
+        async with either.write() as uow:
+            uow.session.add_all(events(name))
+            await uow.flush()
+            await asyncio.sleep(0.01)
+            await uow.commit()
+
+    await asyncio.gather(*map(slowly, "abc"))
+
+    assert await known(either) == {"a", "b", "c"}
+
+
+async def test_only_who_works_alone_keeps_the_event_loop_waiting(database: Database, alone: Database) -> None:
+    assert await thread_of(database) != get_ident()
+    assert await thread_of(alone) == get_ident()
+
+
+async def test_what_one_wrote_alone_stands(database: Database, alone: Database) -> None:
+    await write(alone, "one")
+
+    assert await known(database) == {"one"}
 
 
 async def test_a_writer_that_is_given_up_keeps_nobody_from_writing(
