@@ -121,6 +121,16 @@ async def with_step_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[t
     return await _lock_due(uow, col(Meeting.next_step_at), now, most)
 
 
+async def put_step_off(uow: UnitOfWork, meeting_id: str, until: datetime) -> None:
+    """Let the planner look at a meeting's timetable then."""
+    await uow.session.exec(update(Meeting).where(col(Meeting.id) == meeting_id).values(next_step_at=until))
+
+
+async def put_prompt_off(uow: UnitOfWork, meeting_id: str, until: datetime) -> None:
+    """Let the planner look at a meeting's midway prompt then."""
+    await uow.session.exec(update(Meeting).where(col(Meeting.id) == meeting_id).values(prompt_at=until))
+
+
 async def next_due(uow: UnitOfWork) -> datetime | None:
     """When the planner next has something to do for some meeting."""
     times = [
@@ -144,6 +154,6 @@ async def _lock_due(
         .where(due_at <= now)
         .order_by(due_at)
         .limit(most)
-        .with_for_update(of=Meeting, skip_locked=True)
+        .with_for_update(of=Meeting, skip_locked=True, key_share=True)
     )
     return (await uow.session.exec(statement)).all()

@@ -52,7 +52,8 @@ async def keep_rhythm(request: Request) -> Reply:
             network.first_date, network.starts_at, network.duration_minutes = _typed(request, network)
         except SlotError as error:
             return Reply(errors=error.errors)
-    network.rhythm, network.every_months, network.planned_until = RhythmKind(kind), int(every), None
+    network.rhythm, network.every_months = RhythmKind(kind), int(every)
+    network.plan_anew()
     first = request.say.date(network.first_date)
     body = request.say(f"meetings-rhythm-kept-{kind}", months=network.every_months, first=first)
     return request.note(request.say("meetings-rhythm-kept-title"), body)

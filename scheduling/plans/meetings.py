@@ -8,6 +8,7 @@ from operator import itemgetter
 from handlers.calendar.customs import rhythm_of, zone_of
 from handlers.calendar.rhythm import midway
 from handlers.meetings.changes import cancel, touch
+from scheduling.plans.step import Step
 from scheduling.plans.steps import schedule_first_step
 from scheduling.plans.unsuitable import tell_unsuitable
 from storage import meetings, networks, outbox
@@ -15,16 +16,17 @@ from storage.tables.identity import Network, RhythmKind
 from storage.tables.meetings import Meeting
 from storage.unit_of_work import UnitOfWork
 
-BATCH = 50
 YEAR = timedelta(days=366)
 # Planning a little further than needed lets a network rest for a month before it is looked at again.
 SLACK = timedelta(days=31)
 SAME_OCCASION = timedelta(days=14)
 
 
-async def plan_meetings(uow: UnitOfWork, now: datetime) -> int:
-    """Plan the meetings of a batch of networks; the number of networks, 0 when all are planned."""
-    batch = await networks.to_plan(uow, now + YEAR, BATCH)
+async def _due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[Network]:
+    return await networks.to_plan(uow, now, now + YEAR, most)
+
+
+async def _plan(uow: UnitOfWork, batch: Sequence[Network], now: datetime) -> None:
     wanted = {network.id: _wanted(network, now) for network in batch}
     await _follow_rhythm(uow, [network for network in batch if network.planned_until is None], wanted, now)
     new = [meeting for planned in wanted.values() for meeting in planned]
@@ -32,7 +34,16 @@ async def plan_meetings(uow: UnitOfWork, now: datetime) -> int:
     await tell_unsuitable(uow, batch, [meeting for meeting in new if meeting.id in inserted], now)
     for network in batch:
         network.planned_until = now + YEAR + SLACK
-    return len(batch)
+
+
+MEETINGS = Step(
+    name="meetings",
+    batch=50,
+    due=_due,
+    handle=_plan,
+    id_of=lambda network: network.id,
+    put_off=networks.put_planning_off,
+)
 
 
 def _wanted(network: Network, now: datetime) -> list[Meeting]:

@@ -8,14 +8,13 @@ from operator import attrgetter
 from handlers.calendar.customs import quiet_hours, zone_of
 from handlers.calendar.working_time import later
 from handlers.meetings.crowds import Crowd, crowds_of
+from scheduling.plans.step import Step as PlannedStep
 from scheduling.timetable import Step, Timed, Timetable
 from storage import meetings, outbox
 from storage.tables.identity import Network
 from storage.tables.meetings import Meeting
 from storage.tables.messages import OutboxRow
 from storage.unit_of_work import UnitOfWork
-
-BATCH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +37,7 @@ _PRIVATE = {
 }
 
 
-async def plan_steps(uow: UnitOfWork, now: datetime) -> int:
-    """Enqueue what is due for a batch of meetings; the number of meetings, 0 when nothing is due."""
-    batch = await meetings.with_step_due(uow, now, BATCH)
+async def _enqueue_due(uow: UnitOfWork, batch: Sequence[tuple[Meeting, Network]], now: datetime) -> None:
     due: list[tuple[Meeting, Network, Timed, datetime]] = []
     for meeting, network in batch:
         steps = [] if meeting.cancelled else Timetable(meeting, network).steps()
@@ -56,7 +53,16 @@ async def plan_steps(uow: UnitOfWork, now: datetime) -> int:
         for row in _messages(timed, meeting, crowds[meeting.id], due_at)
     ]
     await outbox.enqueue(uow, rows)
-    return len(batch)
+
+
+STEPS_OF_MEETINGS = PlannedStep(
+    name="steps",
+    batch=100,
+    due=meetings.with_step_due,
+    handle=_enqueue_due,
+    id_of=lambda due: due[0].id,
+    put_off=meetings.put_step_off,
+)
 
 
 def schedule_first_step(meeting: Meeting, network: Network, now: datetime) -> None:

@@ -89,6 +89,7 @@ def _widen_network() -> None:
     with op.batch_alter_table("network") as table:
         for name, kind, value in customs:
             table.add_column(sa.Column(name, kind, nullable=False, server_default=value))
+        table.add_column(sa.Column("planning_rests_until", MOMENT, nullable=True))
     with op.batch_alter_table("network") as table:
         for name, kind, _ in customs:
             table.alter_column(name, existing_type=kind, server_default=None)
@@ -168,6 +169,7 @@ def downgrade() -> None:
         table.create_index("ix_meeting_next_reminder_at", ["next_reminder_at"])
     with op.batch_alter_table("network") as table:
         for name in (
+            "planning_rests_until",
             "quiet_until",
             "quiet_from",
             "closed_seasons",
