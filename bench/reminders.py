@@ -2,14 +2,15 @@
 
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, insert
 from sqlmodel import func, select
 
 from bench.population import KIND, REMINDER, all_of
 from bot.slack.render import messages
-from handlers.invitations.buttons import Surface
-from handlers.invitations.invitation import invitation
+from handlers.invitations.invitation import compose_invitation
+from handlers.notices import Briefing, Obsolete
 from handlers.texts import Texts
 from storage.database import Database
 from storage.tables.identity import Channel, Network
@@ -48,7 +49,19 @@ async def rendered(database: Database, channel: Channel) -> dict[str, Any]:
         if network is None:
             raise LookupError(channel.network_id)
         say, meeting = Texts(network.locale), found.one()
-        card = await invitation(uow, say, network, meeting, meeting.changed_at, Surface.CHANNEL)
+        card = await compose_invitation(
+            Briefing(
+                uow=uow,
+                subject_id=meeting.id,
+                now=meeting.changed_at,
+                say=say,
+                zone=ZoneInfo(network.time_zone),
+                network=network,
+                person=None,
+            )
+        )
+    if isinstance(card, Obsolete):
+        raise LookupError(card.reason)  # noqa: TRY004 -- there is no such card
     return messages(card)[0]
 
 

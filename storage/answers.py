@@ -1,5 +1,6 @@
 """Answers to invitations. Only those given for the meeting's present start count."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlmodel import col, func, select
@@ -18,6 +19,12 @@ async def to_meeting(uow: UnitOfWork, meeting: Meeting) -> dict[str, Answer]:
     """What has been answered to a meeting's invitation, by the person's id."""
     statement = select(InvitationAnswer).where(*_holding(meeting))
     return {row.person_id: row.answer for row in await uow.session.exec(statement)}
+
+
+async def givers(uow: UnitOfWork, meeting_id: str) -> Sequence[str]:
+    """The ids of all who have ever answered a meeting's invitation, whatever its date was then."""
+    statement = select(InvitationAnswer.person_id).where(InvitationAnswer.meeting_id == meeting_id)
+    return (await uow.session.exec(statement)).all()
 
 
 async def count(uow: UnitOfWork, meeting: Meeting) -> dict[Answer, int]:

@@ -87,10 +87,8 @@ async def members(uow: UnitOfWork, network_id: str, role: Role, on: date) -> Seq
 
 
 async def facilitators_elsewhere(uow: UnitOfWork, network_id: str, on: date) -> Sequence[Person]:
-    """The facilitators of other networks on that day who do not facilitate this one, by name."""
-    here = select(Membership.person_id).where(
-        Membership.network_id == network_id, Membership.role == Role.FACILITATOR, active(on)
-    )
+    """The facilitators of other networks on that day who have no part in this one, by name."""
+    here = select(Membership.person_id).where(Membership.network_id == network_id, active(on))
     anywhere = select(Membership.person_id).where(Membership.role == Role.FACILITATOR, active(on))
     statement = (
         select(Person)

@@ -16,7 +16,7 @@ async def answer(request: Request) -> Reply:
     """Write the answer down, count it, and bring every card of the meeting up to date."""
     meeting, network = await answerable_meeting(request)
     surface = _surface(request)
-    if request.args.get("at", meeting.starts_at.isoformat()) != meeting.starts_at.isoformat():
+    if is_of_another_date(request, meeting):
         return await _moved_since(request, meeting, network, surface)
     given = _given(request)
     if given is not await answers.of_person(request.uow, meeting, request.person.id):
@@ -36,7 +36,7 @@ async def answerable_meeting(request: Request) -> tuple[Meeting, Network]:
     Raises:
         RefusedError: there is none, it is cancelled or has begun, or the actor is not asked to come.
     """
-    meeting = await request.uow.get(Meeting, request.args.get("meeting", ""))
+    meeting = await request.uow.hold(Meeting, request.args.get("meeting", ""))
     if meeting is None:
         raise RefusedError("meetings-gone")
     network = request.network(meeting.network_id)
@@ -47,6 +47,12 @@ async def answerable_meeting(request: Request) -> tuple[Meeting, Network]:
     if meeting.starts_at <= request.now:
         raise RefusedError("invitations-started")
     return meeting, network
+
+
+def is_of_another_date(request: Request, meeting: Meeting) -> bool:
+    """Whether the button or form stood under a start that the meeting no longer has."""
+    present = meeting.starts_at.isoformat()
+    return request.args.get("at", present) != present
 
 
 def own_card(request: Request, meeting: Meeting, network: Network, given: Answer) -> Card:

@@ -69,5 +69,5 @@ async def better_dates(
 
 
 async def _own(uow: UnitOfWork, network: Network, now: datetime, moving: Meeting | None) -> Sequence[Meeting]:
-    coming = await meetings.of_networks(uow, [network.id], now)
-    return [one for one in coming if not one.cancelled and (moving is None or one.id != moving.id)]
+    own = await meetings.lasting(uow, [network.id], now)
+    return [one for one in own if moving is None or one.id != moving.id]

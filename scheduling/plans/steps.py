@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from operator import attrgetter
 
-from handlers.calendar.customs import quiet_hours, zone_of
-from handlers.calendar.working_time import later
+from handlers.calendar.customs import awake
 from handlers.meetings.crowds import Crowd, crowds_of
 from scheduling.plans.step import Step as PlannedStep
 from scheduling.timetable import Step, Timed, Timetable
@@ -42,17 +41,23 @@ async def _enqueue_due(uow: UnitOfWork, batch: Sequence[tuple[Meeting, Network]]
     for meeting, network in batch:
         steps = [] if meeting.cancelled else Timetable(meeting, network).steps()
         for timed in _due(steps, meeting.steps_done_until, now):
-            at_once = meeting.steps_done_until is None
-            due.append((meeting, network, timed, now if at_once else _awake(timed, network, now)))
+            at_once = meeting.steps_done_until is None  # otherwise, after an outage, it may be night
+            due.append((meeting, network, timed, now if at_once else awake(network, now, timed.until)))
         meeting.steps_done_until = now
         meeting.next_step_at = min((timed.at for timed in steps if timed.at > now), default=None)
-    crowds = await crowds_of(uow, {meeting.id: (meeting, network) for meeting, network, *_ in due}.values())
+    concerned = {meeting.id: (meeting, network) for meeting, network, *_ in due}
+    crowds = await crowds_of(uow, concerned.values(), now)
     rows = [
         row
         for meeting, _, timed, due_at in due
         for row in _messages(timed, meeting, crowds[meeting.id], due_at)
     ]
     await outbox.enqueue(uow, rows)
+
+
+def _occasion(meeting: Meeting) -> str:
+    # A meeting that was moved, or is on again, is another occasion even when it is back where it was.
+    return f"{meeting.id}:{meeting.starts_at.isoformat()}:{meeting.sequence}"
 
 
 STEPS_OF_MEETINGS = PlannedStep(
@@ -81,12 +86,6 @@ def _due(steps: Sequence[Timed], done_until: datetime | None, now: datetime) -> 
     return [timed for timed in due if timed.at > done_until]
 
 
-def _awake(timed: Timed, network: Network, now: datetime) -> datetime:
-    # After an outage it may be night.
-    morning = later(now, zone_of(network), quiet_hours(network))
-    return morning if morning < timed.until else now
-
-
 def _messages(timed: Timed, meeting: Meeting, crowd: Crowd, due_at: datetime) -> Iterator[OutboxRow]:
     if timed.step is Step.REMINDER:
         return _reminders(timed, meeting, crowd, due_at)
@@ -98,7 +97,7 @@ def _reminders(timed: Timed, meeting: Meeting, crowd: Crowd, due_at: datetime) -
     args |= {"last": "true"} if timed.last else {}
     for channel_id in crowd.channels:
         yield OutboxRow(
-            key=f"meeting-reminder:{meeting.id}:{meeting.starts_at.isoformat()}:{timed.days}d:{channel_id}",
+            key=f"meeting-reminder:{_occasion(meeting)}:{timed.days}d:{channel_id}",
             kind="meeting-reminder",
             subject_id=meeting.id,
             network_id=meeting.network_id,
@@ -112,7 +111,7 @@ def _reminders(timed: Timed, meeting: Meeting, crowd: Crowd, due_at: datetime) -
 def _to_each(
     private: _Private, timed: Timed, meeting: Meeting, crowd: Crowd, due_at: datetime
 ) -> Iterator[OutboxRow]:
-    occasion = f"{meeting.id}:{meeting.starts_at.isoformat()}" if private.again else meeting.id
+    occasion = _occasion(meeting) if private.again else meeting.id
     for person_id in private.to(crowd):
         yield OutboxRow(
             key=f"{private.kind}:{occasion}:{person_id}",
