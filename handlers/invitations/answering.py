@@ -74,6 +74,9 @@ def _given(request: Request) -> Answer:
 
 
 def _surface(request: Request) -> Surface:
+    # Where the press came from, the platform says: a card that all can see never becomes somebody's own.
+    if request.event.place is not None and not request.event.place.private:
+        return Surface.CHANNEL
     try:
         return Surface(request.args.get("in", ""))
     except ValueError:

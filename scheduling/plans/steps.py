@@ -94,7 +94,7 @@ def _messages(timed: Timed, meeting: Meeting, crowd: Crowd, due_at: datetime) ->
 
 def _reminders(timed: Timed, meeting: Meeting, crowd: Crowd, due_at: datetime) -> Iterator[OutboxRow]:
     args = {"first": "true"} if timed.first else {}
-    args |= {"last": "true"} if timed.last else {}
+    args |= {"last": meeting.starts_at.isoformat()} if timed.last else {}
     for channel_id in crowd.channels:
         yield OutboxRow(
             key=f"meeting-reminder:{_occasion(meeting)}:{timed.days}d:{channel_id}",

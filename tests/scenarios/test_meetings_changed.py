@@ -140,3 +140,47 @@ async def test_an_old_word_does_not_stand_beside_a_new_date(world: World) -> Non
     await world.says(FACILITATOR, "møde")
 
     assert "opereres" not in latest(world, "Møder i Ledernetværk 1")
+
+
+async def test_a_form_opened_before_the_move_is_no_answer_to_the_new_date(world: World) -> None:
+    await world.go_to(2009, 8, 25, 9, 0)
+    await world.presses(ASKER, "Svar med et par ord")
+    await moves(world)
+
+    errors = await world.submits(ASKER, answer="yes", word="Tirsdag passer fint.")
+
+    assert MOVED in errors["answer"]
+    assert "Ingen af de 7 ledere har svaret endnu." in world.people.channel_texts(CHANNEL)[0]
+
+
+async def test_a_first_date_that_was_typed_is_planned_even_where_one_was_cancelled(world: World) -> None:
+    await world.go_to(2009, 8, 3, 9, 0)
+    chosen = await opens(world, "Aflys et møde")
+    assert await world.submits(FACILITATOR, **chosen, sure="true") == {}
+    for day in ("torsdag den 17. september", "tirsdag den 8. september"):
+        await changes_rhythm(world, "2", day)
+        await world.go_to(2009, 8, 3, 9, 5)
+        await world.says(FACILITATOR, "møde")
+        assert f"{day} 2009 kl. 13.00" in latest(world, "Møder i Ledernetværk 1")
+
+
+async def test_the_rolling_plan_leaves_a_meeting_planned_by_hand_the_only_one_at_its_time(
+    world: World,
+) -> None:
+    await world.go_to(2009, 8, 3, 9, 0)
+    await opens(world, "Planlæg et møde", meeting=None)
+    assert await world.submits(FACILITATOR, date="9/11 2010", starts="13", ends="16") == {}
+    await world.go_to(2009, 12, 1, 9, 0)
+    await world.says(FACILITATOR, "møde")
+
+    assert latest(world, "Møder i Ledernetværk 1").count("9. november 2010") == 1
+
+
+async def test_a_meeting_under_way_is_in_the_way(world: World) -> None:
+    await invited(world)
+    await world.go_to(2009, 9, 8, 13, 30)
+    await opens(world, "Planlæg et møde", meeting=None)
+
+    errors = await world.submits(FACILITATOR, date="i dag", starts="14", ends="15")
+
+    assert "Netværket har allerede et møde på det tidspunkt." in errors["date"]
