@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.notices import Notices, Obsolete
+from handlers.notices import Notices
 from handlers.ports import (
     NO_ADDRESS,
     Addresses,
@@ -139,7 +139,7 @@ class Delivery:
             if not isinstance(target, Target):
                 return target
             card = await self._composer.compose(uow, row, target, now)
-        return Skipped(card.reason) if isinstance(card, Obsolete) else Letter(target, card)
+        return Letter(target, card)
 
     def _refusal(self, row: OutboxRow, now: datetime) -> Outcome | None:
         if row.expires_at is not None and row.expires_at <= now:

@@ -3,19 +3,25 @@
 Rows are locked while they are planned and keys are unique, so any number of replicas may plan at the same time.
 """
 
-from collections.abc import Awaitable, Callable
-from datetime import datetime
-from typing import TypeAlias
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
 
-from scheduling.plans.dilemmas import plan_dilemmas
-from scheduling.plans.meetings import plan_meetings
-from scheduling.plans.prompts import plan_prompts
-from scheduling.plans.steps import plan_steps
+from scheduling.faults import describe
+from scheduling.plans.dilemmas import DILEMMAS
+from scheduling.plans.meetings import MEETINGS
+from scheduling.plans.prompts import PROMPTS
+from scheduling.plans.step import Step
+from scheduling.plans.steps import STEPS_OF_MEETINGS
 from storage.database import Database
-from storage.unit_of_work import UnitOfWork
+from storage.failures import DATABASE_FAILURES
 
-Step: TypeAlias = Callable[[UnitOfWork, datetime], Awaitable[int]]
-STEPS: tuple[Step, ...] = (plan_meetings, plan_steps, plan_prompts, plan_dilemmas)
+STEPS: tuple[Step[Any], ...] = (MEETINGS, STEPS_OF_MEETINGS, PROMPTS, DILEMMAS)
+REST = timedelta(hours=6)
+"""How long something is let alone that could not be planned."""
+
+log = logging.getLogger(__name__)
 
 
 async def plan(database: Database, now: datetime, *, stopping: Callable[[], bool] = lambda: False) -> None:
@@ -36,8 +42,48 @@ async def plan(database: Database, now: datetime, *, stopping: Callable[[], bool
         raise ExceptionGroup(message, failures)
 
 
-async def _one_batch(database: Database, step: Step, now: datetime) -> int:
+async def _one_batch(database: Database, step: Step[Any], now: datetime) -> bool:
+    """Plan a batch; false when nothing was due."""
+    try:
+        async with database.write() as uow:
+            items = await step.due(uow, now, step.batch)
+            await step.handle(uow, items, now)
+            await uow.commit()
+        return bool(items)
+    except DATABASE_FAILURES:
+        raise
+    except Exception:  # noqa: BLE001  # one item in trouble must not keep the others back
+        return await _one_by_one(database, step, now)
+
+
+async def _one_by_one(database: Database, step: Step[Any], now: datetime) -> bool:
+    for number in range(step.batch):
+        if not await _one(database, step, now):
+            return number > 0
+    return True
+
+
+async def _one(database: Database, step: Step[Any], now: datetime) -> bool:
     async with database.write() as uow:
-        handled = await step(uow, now)
+        items = await step.due(uow, now, 1)
+        if not items:
+            return False
+        item_id = step.id_of(items[0])
+        try:
+            await step.handle(uow, items, now)
+            await uow.commit()
+        except DATABASE_FAILURES:
+            raise
+        except Exception as error:  # noqa: BLE001  # whatever it is, it is this item's alone
+            failure = describe(error)
+        else:
+            return True
+    await _put_off(database, step, item_id, now, failure)
+    return True
+
+
+async def _put_off(database: Database, step: Step[Any], item_id: str, now: datetime, failure: str) -> None:
+    log.error("Planning %s of %s failed: %s", step.name, item_id, failure)
+    async with database.write() as uow:
+        await step.put_off(uow, item_id, now + REST)
         await uow.commit()
-    return handled

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from handlers.notices import Obsolete
 from handlers.ports import (
     Gateway,
     MessageRef,
@@ -23,10 +24,10 @@ CLOCK_DIFFERENCE = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A card, and where it goes."""
+    """A card, and where it goes; ``Obsolete`` if it should go there no more."""
 
     target: Target
-    card: Card
+    card: Card | Obsolete
 
 
 class Sender:
@@ -44,6 +45,8 @@ class Sender:
         """
         target, card = letter.target, letter.card
         gateway = self._platforms[target.at.platform].gateway
+        if isinstance(card, Obsolete):
+            return await _sent_before(gateway, row, target) or Skipped(card.reason)
         if target.standing is not None:
             return await _update(gateway, target.standing, card)
         known = await self._look(gateway, row, target, row.uncertain_since) if row.uncertain_since else None
@@ -65,6 +68,17 @@ class Sender:
             await uow.commit()
         row.reason = SENT_AGAIN
         return None if ours else Skipped("claim_lost")
+
+
+async def _sent_before(gateway: Gateway, row: OutboxRow, target: Target) -> Outcome | None:
+    """A card that arrived after all, though it should not be sent any more: it has to be brought up to date."""
+    if row.uncertain_since is None or target.standing is not None:
+        return None
+    try:
+        found = await gateway.find(target.at, row.id, row.uncertain_since - CLOCK_DIFFERENCE)
+    except (UnsupportedLookupError, RejectedError):
+        return None
+    return Sent(found) if found is not None else None
 
 
 async def _update(gateway: Gateway, message: MessageRef, card: Card) -> Outcome:

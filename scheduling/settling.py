@@ -92,7 +92,7 @@ async def _remember(uow: UnitOfWork, row: OutboxRow, message: MessageRef | None,
         address=dict(message.place.address),
         posted_at=now,
     )
-    await uow.insert_absent(Posting, [posting])
+    await outbox.remember(uow, row, posting, now)
 
 
 async def _put_back(uow: UnitOfWork, row: OutboxRow, later: Later, now: datetime) -> None:

@@ -1,10 +1,12 @@
 """The words to the facilitator that go with answers to an invitation."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlmodel import select
+from sqlmodel import col, select
 
 from storage.tables.content import AnswerWord
+from storage.tables.meetings import InvitationAnswer, Meeting
 from storage.unit_of_work import UnitOfWork
 
 
@@ -16,10 +18,17 @@ async def of_person(uow: UnitOfWork, meeting_id: str, person_id: str) -> AnswerW
     return found.one_or_none()
 
 
-async def of_meeting(uow: UnitOfWork, meeting_id: str) -> dict[str, str]:
-    """The words on one meeting, by the person's id."""
-    rows = await uow.session.exec(select(AnswerWord).where(AnswerWord.meeting_id == meeting_id))
-    return {row.person_id: row.text for row in rows}
+async def of_meeting(uow: UnitOfWork, meeting: Meeting) -> Sequence[AnswerWord]:
+    """The words on one meeting whose authors' answers hold for its present start."""
+    its_answer = (col(InvitationAnswer.meeting_id) == col(AnswerWord.meeting_id)) & (
+        col(InvitationAnswer.person_id) == col(AnswerWord.person_id)
+    )
+    statement = (
+        select(AnswerWord)
+        .join(InvitationAnswer, its_answer)
+        .where(AnswerWord.meeting_id == meeting.id, InvitationAnswer.starts_at == meeting.starts_at)
+    )
+    return (await uow.session.exec(statement)).all()
 
 
 async def keep(uow: UnitOfWork, meeting_id: str, person_id: str, text: str, now: datetime) -> None:

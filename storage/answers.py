@@ -1,6 +1,6 @@
 """Answers to invitations. Only those given for the meeting's present start count."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlmodel import col, func, select
@@ -29,6 +29,12 @@ async def given_to(uow: UnitOfWork, meeting_ids: Collection[str]) -> set[tuple[s
         .where(col(Meeting.id).in_(meeting_ids), InvitationAnswer.starts_at == Meeting.starts_at)
     )
     return set(await uow.session.exec(statement))
+
+
+async def givers(uow: UnitOfWork, meeting_id: str) -> Sequence[str]:
+    """The ids of all who have ever answered a meeting's invitation, whatever its date was then."""
+    statement = select(InvitationAnswer.person_id).where(InvitationAnswer.meeting_id == meeting_id)
+    return (await uow.session.exec(statement)).all()
 
 
 async def count(uow: UnitOfWork, meeting: Meeting) -> dict[Answer, int]:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sqlmodel import col, or_, select
 
 from storage.networks import active
+from storage.substitutes import in_hand_of
 from storage.tables.calendar_feeds import CalendarFeed
 from storage.tables.identity import Membership, Network, Person, Role
 from storage.tables.meetings import Meeting, Substitute
@@ -50,10 +51,10 @@ async def meetings_for(
 ) -> Sequence[tuple[Meeting, Network]]:
     """A person's meetings that end at ``since`` or later, cancelled ones too, in order.
 
-    Theirs are the meetings of every network they are in on that day, and those where they are a substitute.
+    Theirs are the meetings of every network they are in on that day, and those they have in hand as a substitute.
     """
     theirs = select(Membership.network_id).where(Membership.person_id == person_id, active(on))
-    standing_in = select(Substitute.meeting_id).where(Substitute.person_id == person_id)
+    standing_in = in_hand_of(person_id, on)
     statement = (
         select(Meeting, Network)
         .join(Network, col(Network.id) == col(Meeting.network_id))

@@ -76,7 +76,7 @@ class Database:
         """A unit of work that may write; undone unless committed."""
         queue: AbstractAsyncContextManager[Any] = self._writers or nullcontext()
         async with queue, AsyncSession(self._writing, expire_on_commit=False) as session:
-            yield UnitOfWork(session)
+            yield UnitOfWork(session, writes=True)
 
     async def upgrade(self) -> None:
         """Create the tables, or bring older ones up to date."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 from sqlmodel import col, func, select
 
 from storage.tables.content import Clarification, Dilemma, Feedback, Phase
@@ -51,6 +51,11 @@ async def with_step_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[t
         .with_for_update(of=Dilemma, skip_locked=True)
     )
     return (await uow.session.exec(statement)).all()
+
+
+async def put_step_off(uow: UnitOfWork, dilemma_id: str, until: datetime) -> None:
+    """Let the planner look at a dilemma then."""
+    await uow.session.exec(update(Dilemma).where(col(Dilemma.id) == dilemma_id).values(next_step_at=until))
 
 
 async def next_due(uow: UnitOfWork) -> datetime | None:

@@ -4,23 +4,27 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import case, literal, update
 from sqlalchemy.orm import Mapped, aliased
 from sqlmodel import col, func, or_, select
 
+from storage.invitations import is_invited_or_about_to_be
+from storage.tables.columns import UtcDateTime
 from storage.tables.identity import Membership, Network, Role
 from storage.tables.meetings import InvitationAnswer, Meeting
 from storage.unit_of_work import UnitOfWork
 
 
-async def of_networks(uow: UnitOfWork, network_ids: Collection[str], since: datetime) -> Sequence[Meeting]:
-    """The meetings of these networks that start at ``since`` or later, cancelled ones too."""
-    statement = select(Meeting).where(col(Meeting.network_id).in_(network_ids), Meeting.starts_at >= since)
+async def lasting(uow: UnitOfWork, network_ids: Collection[str], since: datetime) -> Sequence[Meeting]:
+    """The meetings of these networks, not cancelled, that end after ``since``: one under way too."""
+    statement = select(Meeting).where(
+        col(Meeting.network_id).in_(network_ids), Meeting.ends_at > since, col(Meeting.cancelled).is_(False)
+    )
     return (await uow.session.exec(statement)).all()
 
 
 async def of_occasions(uow: UnitOfWork, network_ids: Collection[str], since: datetime) -> Sequence[Meeting]:
-    """Like ``of_networks``, and those that were moved to before ``since`` from a time after it."""
+    """Their meetings that start, or were meant to, at ``since`` or later, cancelled ones too."""
     later = or_(col(Meeting.starts_at) >= since, col(Meeting.occurrence_at) >= since)
     statement = select(Meeting).where(col(Meeting.network_id).in_(network_ids), later)
     return (await uow.session.exec(statement)).all()
@@ -105,7 +109,7 @@ async def of_facilitators(
 async def look_again(uow: UnitOfWork, network_id: str, now: datetime) -> None:
     """Let the planner make the timetables of a network's coming meetings anew.
 
-    What is past stays done; what is due and only waits for the planner does not.
+    What is past stays done, but for an invitation that never was; what is due and only waits for the planner does not.
     """
     coming = (
         (col(Meeting.network_id) == network_id)
@@ -113,12 +117,31 @@ async def look_again(uow: UnitOfWork, network_id: str, now: datetime) -> None:
         & col(Meeting.cancelled).is_(False)
         & (col(Meeting.next_step_at) > now)
     )
-    await uow.session.exec(update(Meeting).where(coming).values(next_step_at=now, steps_done_until=now))
+    done = case((is_invited_or_about_to_be(), literal(now, UtcDateTime())), else_=None)
+    statement = update(Meeting).where(coming).values(next_step_at=now, steps_done_until=done)
+    await uow.session.exec(statement, execution_options={"synchronize_session": "fetch"})
+
+
+async def free_occurrence(uow: UnitOfWork, network_id: str, starts_at: datetime) -> None:
+    """Let the rhythm plan a start anew that belongs to a meeting cancelled by somebody."""
+    decided = (col(Meeting.network_id) == network_id) & (col(Meeting.occurrence_at) == starts_at)
+    cancelled = col(Meeting.cancelled) & col(Meeting.cancelled_by).is_not(None)
+    await uow.session.exec(update(Meeting).where(decided, cancelled).values(occurrence_at=None))
 
 
 async def with_step_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[tuple[Meeting, Network]]:
     """At most ``most`` meetings that the planner has to look at, locked until the transaction ends."""
     return await _lock_due(uow, col(Meeting.next_step_at), now, most)
+
+
+async def put_step_off(uow: UnitOfWork, meeting_id: str, until: datetime) -> None:
+    """Let the planner look at a meeting's timetable then."""
+    await uow.session.exec(update(Meeting).where(col(Meeting.id) == meeting_id).values(next_step_at=until))
+
+
+async def put_prompt_off(uow: UnitOfWork, meeting_id: str, until: datetime) -> None:
+    """Let the planner look at a meeting's midway prompt then."""
+    await uow.session.exec(update(Meeting).where(col(Meeting.id) == meeting_id).values(prompt_at=until))
 
 
 async def next_due(uow: UnitOfWork) -> datetime | None:
@@ -144,6 +167,6 @@ async def _lock_due(
         .where(due_at <= now)
         .order_by(due_at)
         .limit(most)
-        .with_for_update(of=Meeting, skip_locked=True)
+        .with_for_update(of=Meeting, skip_locked=True, key_share=True)
     )
     return (await uow.session.exec(statement)).all()

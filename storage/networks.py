@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, update
 from sqlmodel import col, or_, select
 
 from storage.tables.identity import Channel, Membership, Network, Person, Role
@@ -26,15 +26,24 @@ async def all_networks(uow: UnitOfWork) -> Sequence[Network]:
     return (await uow.session.exec(select(Network).order_by(Network.name_key))).all()
 
 
-async def to_plan(uow: UnitOfWork, horizon: datetime, most: int) -> Sequence[Network]:
+async def to_plan(uow: UnitOfWork, now: datetime, horizon: datetime, most: int) -> Sequence[Network]:
     """At most ``most`` networks whose meetings do not reach ``horizon`` yet, locked until the transaction ends."""
     statement = (
         select(Network)
-        .where(or_(col(Network.planned_until).is_(None), col(Network.planned_until) < horizon))
+        .where(
+            or_(col(Network.planned_until).is_(None), col(Network.planned_until) < horizon),
+            or_(col(Network.planning_rests_until).is_(None), col(Network.planning_rests_until) <= now),
+        )
         .limit(most)
-        .with_for_update(skip_locked=True)
+        .with_for_update(skip_locked=True, key_share=True)
     )
     return (await uow.session.exec(statement)).all()
+
+
+async def put_planning_off(uow: UnitOfWork, network_id: str, until: datetime) -> None:
+    """Let the planner leave a network alone until then."""
+    statement = update(Network).where(col(Network.id) == network_id)
+    await uow.session.exec(statement.values(planning_rests_until=until))
 
 
 async def of_person(uow: UnitOfWork, person_id: str, roles: Collection[Role], on: date) -> Sequence[Network]:
@@ -76,10 +85,8 @@ async def members(uow: UnitOfWork, network_id: str, role: Role, on: date) -> Seq
 
 
 async def facilitators_elsewhere(uow: UnitOfWork, network_id: str, on: date) -> Sequence[Person]:
-    """The facilitators of other networks on that day who do not facilitate this one, by name."""
-    here = select(Membership.person_id).where(
-        Membership.network_id == network_id, Membership.role == Role.FACILITATOR, active(on)
-    )
+    """The facilitators of other networks on that day who have no part in this one, by name."""
+    here = select(Membership.person_id).where(Membership.network_id == network_id, active(on))
     anywhere = select(Membership.person_id).where(Membership.role == Role.FACILITATOR, active(on))
     statement = (
         select(Person)

@@ -10,7 +10,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from storage import networks, postings
 from storage.tables.columns import new_id
-from storage.tables.messages import OutboxRow, State
+from storage.tables.messages import OutboxRow, Posting, State
 from storage.unit_of_work import UnitOfWork
 
 
@@ -56,41 +56,54 @@ async def enqueue_for_channels(uow: UnitOfWork, message: OutboxRow) -> None:
 
 async def enqueue_updates(uow: UnitOfWork, subject_id: str, now: datetime) -> None:
     """Ask for every card that shows ``subject_id`` to be brought up to date, once each."""
-    pending = await _postings_to_update(uow, subject_id)
-    await enqueue(
-        uow,
-        [
-            OutboxRow(
-                key=f"update:{posting.id}:{new_id()}",
-                kind=posting.kind,
-                subject_id=subject_id,
-                network_id=posting.network_id,
-                posting_id=posting.id,
-                args=posting.args,
-                due_at=now,
-            )
-            for posting in await postings.of_subject(uow, subject_id)
-            if posting.id not in pending
-        ],
+    waiting = await _lock_shown(uow, subject_id)
+    on_their_way = [row_id for row_id, posting_id in waiting if posting_id is None]
+    if on_their_way:
+        outdated = update(OutboxRow).where(col(OutboxRow.id).in_(on_their_way)).values(outdated=True)
+        await uow.session.exec(outdated)
+    pending = {posting_id for _, posting_id in waiting}
+    shown = await postings.of_subject(uow, subject_id)
+    await enqueue(uow, [_update_of(posting, now) for posting in shown if posting.id not in pending])
+
+
+async def remember(uow: UnitOfWork, row: OutboxRow, posting: Posting, now: datetime) -> None:
+    """Remember the card that was sent for ``row``, and have it brought up to date if its subject changed meanwhile."""
+    is_new = bool(await uow.insert_absent(Posting, [posting]))
+    outdated = select(OutboxRow.id).where(OutboxRow.id == row.id, col(OutboxRow.outdated))
+    if is_new and (await uow.session.exec(outdated)).one_or_none():
+        await enqueue(uow, [_update_of(posting, now)])
+
+
+def _update_of(posting: Posting, now: datetime) -> OutboxRow:
+    return OutboxRow(
+        key=f"update:{posting.id}:{new_id()}",
+        kind=posting.kind,
+        subject_id=posting.subject_id,
+        network_id=posting.network_id,
+        posting_id=posting.id,
+        args=posting.args,
+        due_at=now,
     )
 
 
 async def withdraw(
     uow: UnitOfWork, subject_id: str, kinds: Collection[str], person_id: str | None = None
-) -> None:
-    """Take back what has not been sent about ``subject_id``, or of that what goes to one person.
+) -> Sequence[OutboxRow]:
+    """Take back, and return, what was not sent about ``subject_id``, or of that what goes to one person.
 
-    Its keys are free again. Updates of cards stay.
+    Its keys are free again. Updates of cards stay, and so does what may have been sent: it has to be found out whether
+    it was.
     """
     waiting = (
         (col(OutboxRow.subject_id) == subject_id)
         & col(OutboxRow.kind).in_(kinds)
         & (col(OutboxRow.state) == State.PENDING)
         & col(OutboxRow.posting_id).is_(None)
+        & col(OutboxRow.uncertain_since).is_(None)
     )
     if person_id is not None:
         waiting &= col(OutboxRow.person_id) == person_id
-    await uow.session.exec(delete(OutboxRow).where(waiting))
+    return (await uow.session.exec(delete(OutboxRow).where(waiting).returning(OutboxRow))).scalars().all()
 
 
 async def claim(uow: UnitOfWork, now: datetime, lease: timedelta, most: int) -> Sequence[OutboxRow]:
@@ -106,6 +119,8 @@ async def claim(uow: UnitOfWork, now: datetime, lease: timedelta, most: int) -> 
         if row.claimed_until is not None:
             # It was sent, if at all, after the lost claim began.
             row.uncertain_since = row.uncertain_since or row.claimed_until - lease
+        # Composed from now on, it shows what is now; one that was sent already does not.
+        row.outdated = row.outdated and row.uncertain_since is not None
         row.state, row.claimed_until, row.attempts = State.CLAIMED, now + lease, row.attempts + 1
     await uow.flush()
     return rows
@@ -175,11 +190,20 @@ async def _write_if_ours(uow: UnitOfWork, row: OutboxRow, values: dict[str, obje
     return written.rowcount == 1
 
 
-async def _postings_to_update(uow: UnitOfWork, subject_id: str) -> set[str | None]:
-    # Locked, so that nobody claims and composes such an update before what we are about to commit can be seen.
-    statement = select(OutboxRow.posting_id).where(
-        OutboxRow.subject_id == subject_id,
-        OutboxRow.state == State.PENDING,
-        col(OutboxRow.posting_id).is_not(None),
+async def _lock_shown(uow: UnitOfWork, subject_id: str) -> Sequence[tuple[str, str | None]]:
+    """The ids, and postings, of the updates that wait and of the cards for channels that are not there yet.
+
+    Locked, so that nobody claims and composes one, or writes down that it was sent, before what we are about to commit
+    can be seen; in the same order everywhere.
+    """
+    update_waits = (col(OutboxRow.state) == State.PENDING) & col(OutboxRow.posting_id).is_not(None)
+    card_comes = col(OutboxRow.state).in_([State.PENDING, State.CLAIMED]) & col(OutboxRow.channel_id).is_not(
+        None
     )
-    return set(await uow.session.exec(statement.with_for_update()))
+    statement = (
+        select(OutboxRow.id, OutboxRow.posting_id)
+        .where(OutboxRow.subject_id == subject_id, update_waits | card_comes)
+        .order_by(col(OutboxRow.id))
+        .with_for_update()
+    )
+    return (await uow.session.exec(statement)).all()

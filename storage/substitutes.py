@@ -1,11 +1,18 @@
-"""Substitutes: who facilitates one meeting in another's place."""
+"""Substitutes: who facilitates one meeting in another's place.
+
+They have the meeting in hand while it is not cancelled, until some days after it, and as long as they facilitate a
+network themselves.
+"""
 
 from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
-from sqlmodel import col, select
+from sqlalchemy import ColumnElement
+from sqlmodel import and_, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
-from storage.tables.identity import Network
+from storage.networks import active
+from storage.tables.identity import Membership, Network, Role
 from storage.tables.meetings import Meeting, Substitute
 from storage.unit_of_work import UnitOfWork
 
@@ -13,21 +20,33 @@ AFTERWARDS = timedelta(days=7)
 """How long after the meeting a substitute still has it in hand, to note who was there."""
 
 
-async def of_meetings(uow: UnitOfWork, meeting_ids: Collection[str]) -> dict[str, str]:
-    """The substitute's person id, by the id of the meeting; meetings without one are missing."""
-    statement = select(Substitute).where(col(Substitute.meeting_id).in_(meeting_ids))
-    return {row.meeting_id: row.person_id for row in await uow.session.exec(statement)}
-
-
-async def networks_of(uow: UnitOfWork, person_id: str, today: date) -> Sequence[Network]:
-    """The networks of which a person has a meeting in hand as substitute on that day, by name."""
-    given = (
-        select(Meeting.network_id)
-        .join(Substitute, col(Substitute.meeting_id) == col(Meeting.id))
-        .where(Substitute.person_id == person_id, Meeting.ends_at >= _oldest(today))
+async def of_meetings(uow: UnitOfWork, meeting_ids: Collection[str], on: date) -> dict[str, Substitute]:
+    """Who has these meetings in hand on that day, by the id of the meeting; meetings without one are missing."""
+    statement = (
+        select(Substitute)
+        .join(Meeting, col(Meeting.id) == col(Substitute.meeting_id))
+        .where(col(Substitute.meeting_id).in_(meeting_ids), _in_hand(on))
     )
+    return {row.meeting_id: row for row in await uow.session.exec(statement)}
+
+
+async def has_in_hand(uow: UnitOfWork, person_id: str, meeting: Meeting, on: date) -> bool:
+    """Whether a person is a meeting's substitute on that day."""
+    found = (await of_meetings(uow, [meeting.id], on)).get(meeting.id)
+    return found is not None and found.person_id == person_id
+
+
+async def networks_of(uow: UnitOfWork, person_id: str, on: date) -> Sequence[Network]:
+    """The networks of which a person has a meeting in hand as substitute on that day, by name."""
+    given = select(Meeting.network_id).where(col(Meeting.id).in_(in_hand_of(person_id, on)))
     statement = select(Network).where(col(Network.id).in_(given)).order_by(Network.name_key)
     return (await uow.session.exec(statement)).all()
+
+
+def in_hand_of(person_id: str, on: date) -> SelectOfScalar[str]:
+    """The ids of the meetings that a person has in hand as substitute on that day, as a subquery."""
+    handed = select(Substitute.meeting_id).join(Meeting, col(Meeting.id) == col(Substitute.meeting_id))
+    return handed.where(Substitute.person_id == person_id, _in_hand(on)).correlate(None)
 
 
 async def hand_over(uow: UnitOfWork, meeting_id: str, person_id: str, given_by: str, now: datetime) -> None:
@@ -45,5 +64,12 @@ async def take_back(uow: UnitOfWork, meeting_id: str) -> None:
         await uow.flush()
 
 
-def _oldest(today: date) -> datetime:
-    return datetime.combine(today - AFTERWARDS, time.min, UTC)
+def _in_hand(on: date) -> ColumnElement[bool]:
+    facilitates = select(Membership.id).where(
+        Membership.person_id == Substitute.person_id, Membership.role == Role.FACILITATOR, active(on)
+    )
+    return and_(col(Meeting.cancelled).is_(False), Meeting.ends_at >= _oldest(on), facilitates.exists())
+
+
+def _oldest(on: date) -> datetime:
+    return datetime.combine(on - AFTERWARDS, time.min, UTC)

@@ -16,8 +16,9 @@ Row = TypeVar("Row", bound=SQLModel)
 class UnitOfWork:
     """One transaction; leaving it without ``commit()`` undoes everything done in it."""
 
-    def __init__(self, session: AsyncSession) -> None:
+    def __init__(self, session: AsyncSession, *, writes: bool = False) -> None:
         self.session = session
+        self._writes = writes
 
     async def commit(self) -> None:
         """Keep what was done."""
@@ -34,6 +35,17 @@ class UnitOfWork:
     async def get(self, table: type[Row], row_id: str) -> Row | None:
         """The row with this id, or ``None``."""
         return await self.session.get(table, row_id)
+
+    async def hold(self, table: type[Row], row_id: str) -> Row | None:
+        """The same, read anew, and where this transaction may write, nobody else changes it before the end of it.
+
+        Whoever holds several rows takes a network before its meetings, lest two wait for each other.
+        """
+        if not self._writes:
+            return await self.get(table, row_id)
+        # Other rows may go on to point to it.
+        lock = {"key_share": True}
+        return await self.session.get(table, row_id, populate_existing=True, with_for_update=lock)
 
     async def flush(self) -> None:
         """Write now what was added, so that later rows may point to it."""

@@ -88,13 +88,30 @@ def _text_field(source: TextInput) -> Json:
 
 def _select(source: ChoiceInput) -> Json:
     # An option that stands for "none" is what an optional select gives when it is left alone.
-    options = [_option(option.value, option.label) for option in source.options if option.value][:OPTIONS]
+    options = [_option(option.value, option.label) for option in source.options if option.value]
     chosen = next((option for option in options if option["value"] == source.value), None)
     return {
         "type": "static_select",
-        "options": options,
+        **_grouped(options),
         **({"initial_option": chosen} if chosen else {}),
     }
+
+
+def _grouped(options: list[Json]) -> Json:
+    """Slack takes a hundred options, or a hundred groups of as many: then each says from whom to whom it goes."""
+    if len(options) <= OPTIONS:
+        return {"options": options}
+    groups = [options[start : start + OPTIONS] for start in range(0, len(options), OPTIONS)]
+    return {
+        "option_groups": [
+            {"label": plain(_from_to(group[0], group[-1]), OPTION_TEXT), "options": group} for group in groups
+        ]
+    }
+
+
+def _from_to(first: Json, last: Json) -> str:
+    half = (OPTION_TEXT - len(" – ")) // 2
+    return f"{cut(first['text']['text'], half)} – {cut(last['text']['text'], half)}"
 
 
 def _checkbox(source: TickInput) -> Json:

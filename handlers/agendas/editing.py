@@ -1,6 +1,6 @@
 """Editing an agenda."""
 
-from handlers.agendas.points import LineError, read, written
+from handlers.agendas.points import LineError, beyond, read, written
 from handlers.agendas.showing import agenda_lines, agenda_points
 from handlers.form_text import text_errors
 from handlers.meetings.own import open_meeting
@@ -24,6 +24,7 @@ async def open_agenda(request: Request) -> Reply:
     meeting, network = await open_meeting(request, request.args.get("meeting", ""))
     say = request.say
     points = await agenda_points(request.uow, say, network, meeting, request.now)
+    left_out = beyond(points, LONGEST)
     return Reply(
         form=Form(
             name="meeting-agenda",
@@ -31,7 +32,8 @@ async def open_agenda(request: Request) -> Reply:
             locale=say.locale,
             elements=(
                 Text(f"{network.name}, {meeting_hours(say, meeting, network)}"),
-                _input(say, written(points)[:LONGEST]),
+                *((Text(say("agendas-form-cut", number=left_out)),) if left_out else ()),
+                _input(say, written(points[: len(points) - left_out])),
             ),
             submit=say("agendas-form-submit"),
             cancel=say("form-cancel"),

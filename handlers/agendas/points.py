@@ -31,6 +31,12 @@ def written(points: Sequence[Point]) -> str:
     return "\n".join(map(_line, points))
 
 
+def beyond(points: Sequence[Point], most: int) -> int:
+    """How many of the last points have no room in lines of at most so many characters together."""
+    fits = (kept for kept in range(len(points), -1, -1) if len(written(points[:kept])) <= most)
+    return len(points) - next(fits)
+
+
 def read(text: str) -> list[Point]:
     """The points in lines as people write them: ``15 Check-in``, ``15 min. Check-in``, ``15: Check-in``.
 

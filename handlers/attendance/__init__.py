@@ -3,11 +3,12 @@
 from handlers.attendance.card import compose_attendance
 from handlers.attendance.noting import confirm, toggle
 from handlers.capability import Capability, Route, Who
+from handlers.meetings.facilitating import for_facilitators
 
 CAPABILITY = Capability(
     actions={
         "attendance-toggle": Route(handler=toggle, who=Who.FACILITATOR_OR_SUBSTITUTE, writes=True),
         "attendance-confirm": Route(handler=confirm, who=Who.FACILITATOR_OR_SUBSTITUTE, writes=True),
     },
-    notices={"attendance": compose_attendance},
+    notices={"attendance": for_facilitators(compose_attendance)},
 )

@@ -1,10 +1,11 @@
 """A network's customs, as the calendar rules take them."""
 
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.calendar.closed import ClosedRules
 from handlers.calendar.rhythm import Rhythm
-from handlers.calendar.working_time import QuietHours
+from handlers.calendar.working_time import QuietHours, later
 from storage.tables.identity import Network
 
 
@@ -35,3 +36,9 @@ def closed_rules(network: Network) -> ClosedRules:
 def quiet_hours(network: Network) -> QuietHours:
     """When a network wants to be left alone."""
     return QuietHours(network.quiet_from, network.quiet_until)
+
+
+def awake(network: Network, now: datetime, until: datetime) -> datetime:
+    """When to send what is due now: when people are at work, unless that would be too late from ``until`` on."""
+    morning = later(now, zone_of(network), quiet_hours(network))
+    return morning if morning < until else now

@@ -14,6 +14,8 @@ SOONEST = timedelta(days=3)
 # Weeks from the wanted one, nearest first and the later of two equally near: there is more time to get ready.
 WEEKS = (1, -1, 2, -2, 3, -3, 4, -4)
 TUESDAY_TO_THURSDAY = (1, 2, 3)
+ALL = 100
+"""More than there can be."""
 
 
 class Span(Protocol):

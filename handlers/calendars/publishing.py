@@ -4,13 +4,14 @@ import re
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from handlers.calendars.entries import entries_for, entry_of
+from handlers.calendars.entries import LOOK_BACK, entries_for
 from handlers.calendars.ics import feed_calendar, meeting_calendar
 from handlers.calendars.tokens import digest, is_token
 from handlers.ports import Clock
 from handlers.texts import Texts
 from storage import calendar_feeds
 from storage.database import Database
+from storage.tables.identity import Network
 from storage.tables.meetings import Meeting
 
 _MEETING_ID = re.compile(r"[0-9a-f]{32}")
@@ -28,14 +29,17 @@ class Calendars:
     async def meeting(self, meeting_id: str) -> bytes | None:
         """The file of one meeting, or ``None`` if there is no such meeting.
 
-        An id has 122 random bits, and the file says no more than the invitation in the channel.
+        An id has 122 random bits, and the file says no more than the invitation in the channel: when and where, and
+        nobody's name or address. Some months after the meeting the page is gone.
         """
         if not _MEETING_ID.fullmatch(meeting_id):
             return None
         async with self._database.read() as uow:
             meeting = await uow.get(Meeting, meeting_id)
-            entry = await entry_of(uow, meeting, self._today(self._clock.now())) if meeting else None
-        return meeting_calendar(*entry) if entry else None
+            if meeting is None or meeting.ends_at < self._clock.now() - LOOK_BACK:
+                return None
+            network = await uow.get(Network, meeting.network_id)
+        return meeting_calendar(meeting, network, None) if network else None
 
     async def feed(self, token: str) -> bytes | None:
         """The meetings of the person whose subscription ``token`` opens, or ``None`` if it opens none."""

@@ -71,7 +71,7 @@ async def _store_network(uow: UnitOfWork, row: NetworkRow, today: date) -> Store
         uow.add(network)
         return Stored(row, network, Outcome.ADDED, min(today, row.first_date - INVITED_BEFORE))
     if any(getattr(known, name) != values[name] for name in RHYTHM):
-        known.planned_until = None
+        known.plan_anew()
     outcome = _bring_up_to_date(known, values)
     return Stored(row, known, outcome, today)
 

@@ -9,6 +9,7 @@ from handlers.invitations.nudge import compose_nudge
 from handlers.invitations.upcoming import show_next
 from handlers.invitations.word import compose_word
 from handlers.meetings.changes import KIND as CHANGED
+from handlers.meetings.facilitating import for_facilitators
 
 CAPABILITY = Capability(
     commands={"next": Route(handler=show_next, who=Who.MEMBER)},
@@ -20,7 +21,7 @@ CAPABILITY = Capability(
     notices={
         "meeting-reminder": compose_invitation,
         "meeting-nudge": compose_nudge,
-        "answer-word": compose_word,
+        "answer-word": for_facilitators(compose_word),
         CHANGED: compose_changed,
     },
 )

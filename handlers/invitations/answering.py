@@ -16,7 +16,7 @@ async def answer(request: Request) -> Reply:
     """Write the answer down, count it, and bring every card of the meeting up to date."""
     meeting, network = await answerable_meeting(request)
     surface = _surface(request)
-    if request.args.get("at", meeting.starts_at.isoformat()) != meeting.starts_at.isoformat():
+    if is_of_another_date(request, meeting):
         return await _moved_since(request, meeting, network, surface)
     given = _given(request)
     await keep(request, meeting, network, given)
@@ -33,7 +33,7 @@ async def answerable_meeting(request: Request) -> tuple[Meeting, Network]:
     Raises:
         RefusedError: there is none, it is cancelled or has begun, or the actor is not asked to come.
     """
-    meeting = await request.uow.get(Meeting, request.args.get("meeting", ""))
+    meeting = await request.uow.hold(Meeting, request.args.get("meeting", ""))
     if meeting is None:
         raise RefusedError("meetings-gone")
     network = request.network(meeting.network_id)
@@ -44,6 +44,12 @@ async def answerable_meeting(request: Request) -> tuple[Meeting, Network]:
     if meeting.starts_at <= request.now:
         raise RefusedError("invitations-started")
     return meeting, network
+
+
+def is_of_another_date(request: Request, meeting: Meeting) -> bool:
+    """Whether the button or form stood under a start that the meeting no longer has."""
+    present = meeting.starts_at.isoformat()
+    return request.args.get("at", present) != present
 
 
 def own_card(request: Request, meeting: Meeting, network: Network, given: Answer) -> Card:
@@ -65,6 +71,9 @@ def _given(request: Request) -> Answer:
 
 
 def _surface(request: Request) -> Surface:
+    # Where the press came from, the platform says: a card that all can see never becomes somebody's own.
+    if request.event.place is not None and not request.event.place.private:
+        return Surface.CHANNEL
     try:
         return Surface(request.args.get("in", ""))
     except ValueError:

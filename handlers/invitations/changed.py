@@ -10,50 +10,69 @@ from handlers.meetings.wording import facts, place_of
 from handlers.notices import Briefing, Obsolete
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Card, Text
-from storage import networks
+from storage import answers, networks
 from storage.tables.identity import Network, Role
-from storage.tables.meetings import Meeting
+from storage.tables.meetings import Answer, Meeting
 
 
 async def compose_changed(briefing: Briefing) -> Card | Obsolete:
     """What has changed; obsolete when it has changed once more, or does not matter any longer."""
     meeting = await briefing.uow.get(Meeting, briefing.subject_id)
-    network = briefing.network
+    network = await briefing.uow.get(Network, meeting.network_id) if meeting else None
     if meeting is None or network is None:
         return Obsolete("meeting_gone")
-    match briefing.args.get("change"):
-        case "moved" if not meeting.cancelled and _still(briefing, meeting.starts_at.isoformat()):
-            return await _moved(briefing, meeting, network)
-        case "cancelled" if meeting.cancelled:
-            return await _told(briefing, meeting, network, "cancelled")
-        case "place" if not meeting.cancelled and _still(briefing, meeting.place or ""):
-            return await _told(briefing, meeting, network, "place")
-        case _:
-            return Obsolete("changed_again")
+    change = briefing.args.get("change", "")
+    if not _holds(briefing, meeting, change):
+        return Obsolete("changed_again")
+    if change in ("moved", "reopened"):
+        return await _asked(briefing, meeting, network, change)
+    return await _told(briefing, meeting, network, change)
 
 
-def _still(briefing: Briefing, present: str) -> bool:
-    return briefing.args.get("to") == present
+def _holds(briefing: Briefing, meeting: Meeting, change: str) -> bool:
+    if meeting.cancelled:
+        return change == "cancelled"
+    present = {
+        "moved": meeting.starts_at.isoformat(),
+        "length": meeting.ends_at.isoformat(),
+        "place": meeting.place or "",
+        "reopened": None,
+    }
+    return change in present and briefing.args.get("to") == present[change]
 
 
-async def _moved(briefing: Briefing, meeting: Meeting, network: Network) -> Card:
+def _words(briefing: Briefing, network: Network, change: str) -> str:
+    if change != "moved":
+        return briefing.say(f"meetings-change-{change}")
     say, zone, before = briefing.say, zone_of(network), datetime.fromisoformat(briefing.args["from"])
-    day = meeting.starts_at.astimezone(zone).date()
+    return say("meetings-change-moved", before=say.day(before, zone), clock=say.clock(before, zone))
+
+
+async def _asked(briefing: Briefing, meeting: Meeting, network: Network, change: str) -> Card:
+    say, day = briefing.say, meeting.starts_at.astimezone(zone_of(network)).date()
     person_id = briefing.person.id if briefing.person else ""
     is_asked = await networks.has_role(briefing.uow, network.id, person_id, Role.LEADER, day)
-    moved = Text(say("meetings-change-moved", before=say.day(before, zone), clock=say.clock(before, zone)))
-    asked = (Text(say("meetings-change-answer-again")),) if is_asked else ()
-    buttons = answer_buttons(say, meeting, Surface.OWN) if is_asked else ()
-    title = _title(say, meeting, network, "moved")
-    body = (moved, facts(say, meeting, network), *asked)
+    own = await answers.of_person(briefing.uow, meeting, person_id)
+    asked = (Text(_answer_words(say, change, own)),) if is_asked else ()
+    buttons = answer_buttons(say, meeting, Surface.OWN, given=own) if is_asked else ()
+    title = _title(say, meeting, network, change)
+    words = Text(_words(briefing, network, change))
+    body = (words, facts(say, meeting, network), *asked)
     card = Card(title=title, locale=say.locale, body=body, buttons=buttons)
     return replace(card, files=await calendar_files(briefing, meeting))
+
+
+def _answer_words(say: Texts, change: str, own: Answer | None) -> str:
+    if own is None:
+        return say(f"meetings-change-answer-{change}")
+    return f"{say(f'invitations-own-answer-{own}')} {say('meetings-change-answer-holds')}"
 
 
 async def _told(briefing: Briefing, meeting: Meeting, network: Network, change: str) -> Card:
     say = briefing.say
     place = place_of(meeting, network) or say("meetings-no-place")
-    words = Text(say(f"meetings-change-{change}", place=place))
+    clock = say.clock(meeting.ends_at, zone_of(network))
+    words = Text(say(f"meetings-change-{change}", place=place, clock=clock))
     title, body = _title(say, meeting, network, change), (words, facts(say, meeting, network))
     card = Card(title=title, locale=say.locale, body=body)
     return replace(card, files=await calendar_files(briefing, meeting))

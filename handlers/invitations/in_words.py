@@ -1,7 +1,7 @@
 """Answering an invitation with a word to the facilitator."""
 
 from handlers.form_text import text_errors
-from handlers.invitations.answering import answerable_meeting, own_card
+from handlers.invitations.answering import answerable_meeting, is_of_another_date, own_card
 from handlers.invitations.keeping import keep
 from handlers.invitations.word import enqueue_word
 from handlers.meetings.wording import meeting_hours
@@ -37,11 +37,11 @@ async def open_answer_in_words(request: Request) -> Reply:
                     ),
                     value=present or "",
                 ),
-                _word_input(say, word.text if word else ""),
+                _word_input(say, word.text if word and present else ""),
             ),
             submit=say("invitations-form-submit"),
             cancel=say("form-cancel"),
-            args={"meeting": meeting.id},
+            args={"meeting": meeting.id, "at": meeting.starts_at.isoformat()},
         )
     )
 
@@ -49,6 +49,9 @@ async def open_answer_in_words(request: Request) -> Reply:
 async def keep_answer_in_words(request: Request) -> Reply:
     """Keep the answer, and hand the word to the facilitator."""
     meeting, network = await answerable_meeting(request)
+    if is_of_another_date(request, meeting):
+        when = meeting_hours(request.say, meeting, network)
+        return Reply(errors={"answer": request.say("invitations-form-moved", when=when)})
     errors = text_errors(request, [_word_input(request.say)])
     if request.value("answer") not in set(Answer):
         errors["answer"] = request.say("invitations-form-choose")

@@ -47,7 +47,7 @@ async def _card(briefing: Briefing, network: Network, meeting: Meeting) -> Card:
             locale=say.locale,
             body=(Text(say("invitations-cancelled-long")), facts(say, meeting, network)),
         )
-    agenda = await _agenda(briefing, network, meeting) if "last" in briefing.args else ()
+    agenda = await _agenda(briefing, network, meeting) if _is_last(briefing, network, meeting) else ()
     return Card(
         title=say("invitations-title", day=day),
         locale=say.locale,
@@ -61,9 +61,22 @@ async def _card(briefing: Briefing, network: Network, meeting: Meeting) -> Card:
     )
 
 
-def _opening(say: Texts, network: Network, meeting: Meeting, now: datetime) -> str:
+def _is_last(briefing: Briefing, network: Network, meeting: Meeting) -> bool:
+    """Whether it is the last reminder before the meeting: when that was moved far away, others are to come."""
+    if "last" not in briefing.args:
+        return False
+    return (
+        briefing.args["last"] == meeting.starts_at.isoformat() or _days(network, meeting, briefing.now) < FAR
+    )
+
+
+def _days(network: Network, meeting: Meeting, now: datetime) -> int:
     zone = zone_of(network)
-    days = (meeting.starts_at.astimezone(zone).date() - now.astimezone(zone).date()).days
+    return (meeting.starts_at.astimezone(zone).date() - now.astimezone(zone).date()).days
+
+
+def _opening(say: Texts, network: Network, meeting: Meeting, now: datetime) -> str:
+    days = _days(network, meeting, now)
     return say("invitations-opening-far") if days >= FAR else say("invitations-opening", days=max(0, days))
 
 

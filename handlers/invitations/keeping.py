@@ -1,6 +1,7 @@
 """Keeping an answer: written down, counted, shown, and told to the facilitator where it matters."""
 
-from handlers.meetings.crowds import crowds_of
+from handlers.calendar.customs import awake
+from handlers.meetings.crowds import crowd_of
 from handlers.meetings.headcount import headcount
 from handlers.meetings.proposals import EARLY
 from handlers.request import Request
@@ -30,7 +31,7 @@ async def keep(request: Request, meeting: Meeting, network: Network, given: Answ
 
 
 async def _tell_facilitators(request: Request, meeting: Meeting, network: Network) -> None:
-    (crowd,) = (await crowds_of(request.uow, [(meeting, network)])).values()
+    crowd = await crowd_of(request.uow, meeting, network, request.now)
     rows = [
         OutboxRow(
             key=f"few-coming:{EARLY}:{meeting.id}:{meeting.starts_at.isoformat()}:{person_id}",
@@ -39,7 +40,7 @@ async def _tell_facilitators(request: Request, meeting: Meeting, network: Networ
             network_id=network.id,
             person_id=person_id,
             args={EARLY: "true"},
-            due_at=request.now,
+            due_at=awake(network, request.now, meeting.starts_at),
             expires_at=meeting.starts_at,
         )
         for person_id in crowd.facilitators

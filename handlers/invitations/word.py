@@ -1,6 +1,7 @@
 """The word that goes with an answer, as it reaches the facilitator."""
 
-from handlers.meetings.crowds import crowds_of
+from handlers.calendar.customs import awake
+from handlers.meetings.crowds import crowd_of
 from handlers.meetings.wording import facts
 from handlers.notices import Briefing, Obsolete
 from handlers.request import Request
@@ -13,7 +14,7 @@ from storage.tables.messages import OutboxRow
 
 async def enqueue_word(request: Request, meeting: Meeting, network: Network) -> None:
     """Put the actor's word in the outbox for those who facilitate the meeting."""
-    (crowd,) = (await crowds_of(request.uow, [(meeting, network)])).values()
+    crowd = await crowd_of(request.uow, meeting, network, request.now)
     rows = [
         OutboxRow(
             key=f"answer-word:{request.event.id}:{person_id}",
@@ -22,7 +23,7 @@ async def enqueue_word(request: Request, meeting: Meeting, network: Network) -> 
             network_id=network.id,
             person_id=person_id,
             args={"from": request.person.id},
-            due_at=request.now,
+            due_at=awake(network, request.now, meeting.starts_at),
             expires_at=meeting.ends_at,
         )
         for person_id in crowd.facilitators

@@ -3,6 +3,7 @@
 from handlers.capability import Capability, Route, Who
 from handlers.meetings.cancelling import cancel_meeting, open_cancelling
 from handlers.meetings.customs import keep_customs, open_customs
+from handlers.meetings.facilitating import for_facilitators
 from handlers.meetings.moving import move_meeting, move_to_proposed, open_moving
 from handlers.meetings.overview import show_overview
 from handlers.meetings.placing import open_placing, put_meeting
@@ -35,7 +36,7 @@ CAPABILITY = Capability(
         "meeting-customs": Route(handler=keep_customs, who=Who.FACILITATOR, writes=True),
     },
     notices={
-        "unsuitable-date": compose_unsuitable,
-        "few-coming": compose_few_coming,
+        "unsuitable-date": for_facilitators(compose_unsuitable),
+        "few-coming": for_facilitators(compose_few_coming),
     },
 )

@@ -3,24 +3,38 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from handlers.calendar.customs import zone_of
 from storage import networks, substitutes
 from storage.tables.identity import Membership, Network, Role
-from storage.tables.meetings import Meeting
+from storage.tables.meetings import Meeting, Substitute
 from storage.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """Ids of the network's channels, of its leaders, and of those who facilitate (a substitute alone, if any)."""
+    """Ids of the network's channels, of its leaders, of its ``own`` facilitators, and of the meeting's substitute."""
 
     channels: Sequence[str]
     leaders: Sequence[str]
-    facilitators: Sequence[str]
+    own: Sequence[str]
+    substitute: str | None = None
+
+    @property
+    def facilitators(self) -> Sequence[str]:
+        """Those who have the meeting in hand: a substitute alone, if there is one."""
+        return [self.substitute] if self.substitute else self.own
 
 
-async def crowds_of(uow: UnitOfWork, batch: Iterable[tuple[Meeting, Network]]) -> Mapping[str, Crowd]:
+async def crowd_of(uow: UnitOfWork, meeting: Meeting, network: Network, now: datetime) -> Crowd:
+    """Whom one meeting concerns."""
+    return (await crowds_of(uow, [(meeting, network)], now))[meeting.id]
+
+
+async def crowds_of(
+    uow: UnitOfWork, batch: Iterable[tuple[Meeting, Network]], now: datetime
+) -> Mapping[str, Crowd]:
     """Whom each meeting concerns, by its id."""
     known = list(batch)
     if not known:
@@ -32,7 +46,7 @@ async def crowds_of(uow: UnitOfWork, batch: Iterable[tuple[Meeting, Network]]) -
     members: dict[str, list[Membership]] = defaultdict(list)
     for membership in await networks.memberships_of(uow, network_ids):
         members[membership.network_id].append(membership)
-    stand_ins = await substitutes.of_meetings(uow, {meeting.id for meeting, _ in known})
+    stand_ins = await substitutes.of_meetings(uow, {meeting.id for meeting, _ in known}, now.date())
     return {
         meeting.id: _crowd(
             meeting, network, channels[network.id], members[network.id], stand_ins.get(meeting.id)
@@ -46,10 +60,10 @@ def _crowd(
     network: Network,
     channels: Sequence[str],
     members: Iterable[Membership],
-    substitute: str | None,
+    substitute: Substitute | None,
 ) -> Crowd:
     day = meeting.starts_at.astimezone(zone_of(network)).date()
     present = [(one.role, one.person_id) for one in members if one.holds_on(day)]
     leaders = [person_id for role, person_id in present if role is Role.LEADER]
     facilitators = [person_id for role, person_id in present if role is Role.FACILITATOR]
-    return Crowd(channels, leaders, [substitute] if substitute else facilitators)
+    return Crowd(channels, leaders, facilitators, substitute.person_id if substitute else None)

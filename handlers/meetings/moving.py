@@ -1,12 +1,11 @@
 """Moving a meeting: by a form, or by a press on one of the dates that are proposed."""
 
-from datetime import datetime
-
 from handlers.calendar.customs import zone_of
+from handlers.calendar.good_dates import ALL
 from handlers.calendar.rhythm import Occurrence
 from handlers.meetings import changes
 from handlers.meetings.choosing import choices, chosen_meeting, meeting_args, meeting_input
-from handlers.meetings.objections import objection
+from handlers.meetings.objections import better_dates
 from handlers.meetings.own import open_meeting
 from handlers.meetings.slot import SlotError, Usual, read_slot, slot_inputs
 from handlers.meetings.wording import hours, meeting_hours
@@ -51,23 +50,13 @@ async def move_to_proposed(request: Request) -> Reply:
     meeting, network = await open_meeting(request, request.args.get("meeting", ""))
     if request.args.get("from") != meeting.starts_at.isoformat():
         raise RefusedError("meetings-moved-already", when=meeting_hours(request.say, meeting, network))
-    starts_at = _moment(request.args.get("to", ""))
-    slot = Occurrence(starts_at, starts_at + (meeting.ends_at - meeting.starts_at))
-    against = await objection(request, network, slot, meeting, anyway=False)
-    if starts_at <= request.now or against:
+    # Only what could be proposed now: the date on a button may have been taken, or made up.
+    good = await better_dates(request.uow, network, meeting, request.now, meeting, count=ALL)
+    slot = next((one for one in good if one.starts_at.isoformat() == request.args.get("to")), None)
+    if slot is None:
         raise RefusedError("meetings-proposal-gone")
     reply = await _moved(request, meeting, network, slot)
     return Reply(card=reply.note)
-
-
-def _moment(text: str) -> datetime:
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        raise RefusedError("meetings-gone") from None
-    if moment.tzinfo is None:
-        raise RefusedError("meetings-gone")
-    return moment
 
 
 async def _moved(request: Request, meeting: Meeting, network: Network, slot: Occurrence) -> Reply:

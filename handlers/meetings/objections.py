@@ -60,14 +60,14 @@ def closed_words(say: Texts, closed: Closed) -> str:
 
 
 async def better_dates(
-    uow: UnitOfWork, network: Network, slot: Span, now: datetime, moving: Meeting | None
+    uow: UnitOfWork, network: Network, slot: Span, now: datetime, moving: Meeting | None, count: int = 3
 ) -> tuple[Occurrence, ...]:
     """The nearest good dates for a meeting that should not be when it was wanted."""
     own = await _own(uow, network, now, moving)
     busy: list[Span] = [*own, *await busy_elsewhere(uow, network, now)]
-    return nearest_good_dates(slot, zone_of(network), closed_rules(network), busy, now)
+    return nearest_good_dates(slot, zone_of(network), closed_rules(network), busy, now, count)
 
 
 async def _own(uow: UnitOfWork, network: Network, now: datetime, moving: Meeting | None) -> Sequence[Meeting]:
-    coming = await meetings.of_networks(uow, [network.id], now)
-    return [one for one in coming if not one.cancelled and (moving is None or one.id != moving.id)]
+    own = await meetings.lasting(uow, [network.id], now)
+    return [one for one in own if moving is None or one.id != moving.id]

@@ -6,11 +6,12 @@ from handlers.calendar.customs import zone_of
 from handlers.meetings.objections import busy_elsewhere, why_not
 from handlers.meetings.own import facilitates, own_meetings
 from handlers.meetings.wording import time_and_place
+from handlers.meetings.words import readable_words
 from handlers.request import Request
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Element, Heading, Quote, Table, Text
 from handlers.vocabulary.replies import Reply
-from storage import answer_words, answers, networks, substitutes
+from storage import answers, networks, substitutes
 from storage.tables.identity import Network, Person, Role
 from storage.tables.meetings import Answer, Meeting
 
@@ -63,11 +64,11 @@ async def _remarks(
 ) -> Mapping[str, Sequence[str]]:
     """By the ids of the meetings: what the calendar says against each, and who takes it as a substitute."""
     say, elsewhere = request.say, await busy_elsewhere(request.uow, network, request.now)
-    handed = await substitutes.of_meetings(request.uow, [one.id for one in coming])
+    handed = await substitutes.of_meetings(request.uow, [one.id for one in coming], request.today)
     found = {}
     for one in coming:
         reason = await why_not(request.uow, say, network, one, elsewhere)
-        stand_in = await request.uow.get(Person, handed[one.id]) if one.id in handed else None
+        stand_in = await request.uow.get(Person, handed[one.id].person_id) if one.id in handed else None
         taken = say("meetings-overview-substitute", name=stand_in.name) if stand_in else None
         found[one.id] = [remark for remark in (taken, reason) if remark]
     return found
@@ -78,7 +79,7 @@ async def _first(
 ) -> list[Element]:
     say = request.say
     given = await answers.to_meeting(request.uow, meeting)
-    words = await answer_words.of_meeting(request.uow, meeting.id)
+    words = await readable_words(request, network, meeting)
     day = meeting.starts_at.astimezone(zone_of(network)).date()
     invited = await networks.members(request.uow, network.id, Role.LEADER, day)
     return [
@@ -86,11 +87,7 @@ async def _first(
         time_and_place(say, meeting, network),
         *(Text(say("meetings-overview-warning", remark=remark)) for remark in remarks[meeting.id]),
         *_answered(say, invited, given),
-        *(
-            Quote(person.name, words[person.id])
-            for person in invited
-            if person.id in words and person.id in given
-        ),
+        *(Quote(person.name, words[person.id]) for person in invited if person.id in words),
     ]
 
 

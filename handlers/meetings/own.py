@@ -22,12 +22,13 @@ async def own_meetings(request: Request, network: Network) -> Sequence[Meeting]:
     coming = await meetings.upcoming(request.uow, network.id, request.now, MOST)
     if await facilitates(request, network):
         return coming
-    handed = await substitutes.of_meetings(request.uow, [meeting.id for meeting in coming])
-    return [meeting for meeting in coming if handed.get(meeting.id) == request.person.id]
+    handed = await substitutes.of_meetings(request.uow, [meeting.id for meeting in coming], request.today)
+    mine = {one.meeting_id for one in handed.values() if one.person_id == request.person.id}
+    return [meeting for meeting in coming if meeting.id in mine]
 
 
 async def own_meeting(request: Request, meeting_id: str) -> tuple[Meeting, Network]:
-    """The meeting with this id and its network.
+    """The meeting with this id and its network, held where the route writes.
 
     Raises:
         RefusedError: there is none, or the actor has not got it in hand.
@@ -36,10 +37,12 @@ async def own_meeting(request: Request, meeting_id: str) -> tuple[Meeting, Netwo
     if meeting is None:
         raise RefusedError("meetings-gone")
     network = request.network(meeting.network_id)
-    if not await facilitates(request, network):
-        handed = await substitutes.of_meetings(request.uow, [meeting.id])
-        if handed.get(meeting.id) != request.person.id:
-            raise RefusedError("meetings-not-yours")
+    await request.uow.hold(Network, network.id)
+    await request.uow.hold(Meeting, meeting.id)
+    if not await facilitates(request, network) and not await substitutes.has_in_hand(
+        request.uow, request.person.id, meeting, request.today
+    ):
+        raise RefusedError("meetings-not-yours")
     return meeting, network
 
 
@@ -58,7 +61,7 @@ async def open_meeting(request: Request, meeting_id: str) -> tuple[Meeting, Netw
 
 
 async def own_network(request: Request, network_id: str | None) -> Network:
-    """The network with this id, of which the actor is the facilitator, not just a substitute.
+    """The network with this id, of which the actor is the own facilitator; held where the route writes.
 
     Raises:
         RefusedError: the actor is not.
@@ -66,4 +69,5 @@ async def own_network(request: Request, network_id: str | None) -> Network:
     network = request.network(network_id)
     if not await facilitates(request, network):
         raise RefusedError("meetings-not-yours")
+    await request.uow.hold(Network, network.id)
     return network

@@ -13,6 +13,7 @@ from handlers.request import Request
 from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Option, TextInput
 from handlers.vocabulary.replies import Reply
+from storage import meetings
 from storage.tables.identity import Network, RhythmKind
 
 MONTHS = range(1, 13)
@@ -52,10 +53,17 @@ async def keep_rhythm(request: Request) -> Reply:
             network.first_date, network.starts_at, network.duration_minutes = _typed(request, network)
         except SlotError as error:
             return Reply(errors=error.errors)
-    network.rhythm, network.every_months, network.planned_until = RhythmKind(kind), int(every), None
+    network.rhythm, network.every_months = RhythmKind(kind), int(every)
+    network.plan_anew()
+    if kind != RhythmKind.FREE:
+        await meetings.free_occurrence(request.uow, network.id, _first_start(network))
     first = request.say.date(network.first_date)
     body = request.say(f"meetings-rhythm-kept-{kind}", months=network.every_months, first=first)
     return request.note(request.say("meetings-rhythm-kept-title"), body)
+
+
+def _first_start(network: Network) -> datetime:
+    return wall_moment(network.first_date, network.starts_at, zone_of(network))
 
 
 def _inputs(request: Request, network: Network) -> tuple[FormElement, ...]:

@@ -24,7 +24,7 @@ async def open_handover(request: Request) -> Reply:
     if not others:
         raise RefusedError("substitutes-nobody")
     say = request.say
-    handed = await substitutes.of_meetings(request.uow, [meeting.id for meeting in coming])
+    handed = await substitutes.of_meetings(request.uow, [meeting.id for meeting in coming], request.today)
     back = (Option(MYSELF, say("substitutes-form-myself")),) if handed else ()
     return Reply(
         form=Form(
@@ -51,7 +51,8 @@ async def hand_over(request: Request) -> Reply:
     """Hand the meeting over, or take it back, and tell whoever gets or loses it."""
     meeting, network = await chosen_meeting(request)
     await own_network(request, network.id)
-    before = (await substitutes.of_meetings(request.uow, [meeting.id])).get(meeting.id)
+    handed = (await substitutes.of_meetings(request.uow, [meeting.id], request.today)).get(meeting.id)
+    before = handed.person_id if handed else None
     chosen = request.value(FIELD)
     if chosen == MYSELF:
         await substitutes.take_back(request.uow, meeting.id)

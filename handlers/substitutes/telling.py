@@ -52,8 +52,8 @@ async def compose_taken_back(briefing: Briefing) -> Card | Obsolete:
     network = await briefing.uow.get(Network, meeting.network_id) if meeting else None
     if meeting is None or network is None or person is None:
         return Obsolete("meeting_gone")
-    handed = (await substitutes.of_meetings(briefing.uow, [meeting.id])).get(meeting.id)
-    if handed == person.id:
+    today = briefing.now.astimezone(briefing.zone).date()
+    if await substitutes.has_in_hand(briefing.uow, person.id, meeting, today):
         return Obsolete("substitute_again")
     say = Texts(network.locale)
     when = meeting_hours(say, meeting, network)

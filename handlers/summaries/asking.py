@@ -2,10 +2,11 @@
 
 from handlers.meetings.own import facilitates
 from handlers.request import RefusedError, Request
-from handlers.summaries.since import is_recent
+from handlers.summaries.since import is_recent, takes_next
 from handlers.vocabulary.replies import Reply
 from storage import outbox
 from storage.tables.content import Dilemma
+from storage.tables.identity import Network
 from storage.tables.messages import OutboxRow
 
 
@@ -13,6 +14,9 @@ async def ask_for_summary(request: Request) -> Reply:
     """Put a summary of each network, or of the one or the dilemma that a button names, in the outbox.
 
     It goes to the facilitator's one-to-one chat, wherever it was asked for.
+
+    Raises:
+        RefusedError: a substitute asks when their meeting is not the network's next, or for something older.
     """
     dilemma_id = request.args.get("dilemma")
     if dilemma_id:
@@ -20,9 +24,17 @@ async def ask_for_summary(request: Request) -> Reply:
     else:
         named = request.args.get("network")
         chosen = [request.network(named)] if named else request.networks
-        wanted = [(network.id, {}) for network in chosen]
+        wanted = [(network.id, {}) for network in chosen if await _may_have(request, network)]
+    if not wanted:
+        raise RefusedError("summaries-not-next")
     await outbox.enqueue(request.uow, [_row(request, network_id, args) for network_id, args in wanted])
     return request.note(request.say("summaries-coming-title"), request.say("summaries-coming-body"))
+
+
+async def _may_have(request: Request, network: Network) -> bool:
+    return await facilitates(request, network) or await takes_next(
+        request.uow, request.person.id, network.id, request.now, request.today
+    )
 
 
 async def _network_of(request: Request, dilemma_id: str) -> str:
@@ -30,6 +42,8 @@ async def _network_of(request: Request, dilemma_id: str) -> str:
     if dilemma is None:
         raise RefusedError("dilemmas-gone")
     network = request.network(dilemma.network_id)
+    if not await _may_have(request, network):
+        raise RefusedError("summaries-not-next")
     if not await facilitates(request, network) and not await is_recent(request.uow, dilemma, request.now):
         raise RefusedError("summaries-older")
     return network.id

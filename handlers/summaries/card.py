@@ -7,12 +7,13 @@ from handlers.dilemmas.cards import FIELDS, dilemma_quotes, field_label
 from handlers.notices import Briefing, Obsolete
 from handlers.prompts.card import private_count
 from handlers.prompts.wording import words_of
-from handlers.summaries.since import is_recent, since_last_meeting
+from handlers.summaries.since import EVER, is_recent, since_last_meeting, takes_next
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, Card, Element, Heading, Quote, Text
-from storage import dilemmas, networks, people, prompts, reflections, substitutes
+from storage import dilemmas, networks, people, prompts, reflections
 from storage.tables.content import Dilemma, Feedback, Reflection
 from storage.tables.identity import Network, Person, Role
+from storage.tables.meetings import Meeting
 
 
 async def compose_summary(briefing: Briefing) -> Card | Obsolete:
@@ -25,34 +26,38 @@ async def compose_summary(briefing: Briefing) -> Card | Obsolete:
         return Obsolete("network_gone")
     today = briefing.now.astimezone(briefing.zone).date()
     own = await networks.has_role(briefing.uow, network.id, person.id, Role.FACILITATOR, today)
-    if not own and network not in await substitutes.networks_of(briefing.uow, person.id, today):
+    if not own and not await takes_next(briefing.uow, person.id, network.id, briefing.now, today):
         return Obsolete("not_facilitator")
+    last, since = await since_last_meeting(briefing.uow, network.id, briefing.now)
     if "dilemma" in briefing.args:
-        return await _of_dilemma(briefing, network, briefing.args["dilemma"], own=own)
-    return await _since_last_meeting(briefing, network)
+        return await _of_dilemma(briefing, network, briefing.args["dilemma"], EVER if own else since)
+    return await _since_last_meeting(briefing, network, last, since, EVER if own else since)
 
 
-async def _of_dilemma(briefing: Briefing, network: Network, dilemma_id: str, *, own: bool) -> Card | Obsolete:
+async def _of_dilemma(
+    briefing: Briefing, network: Network, dilemma_id: str, newer_than: datetime
+) -> Card | Obsolete:
     dilemma = await briefing.uow.get(Dilemma, dilemma_id)
     if dilemma is None or dilemma.network_id != network.id:
         return Obsolete("dilemma_gone")
-    if not own and not await is_recent(briefing.uow, dilemma, briefing.now):
+    if newer_than != EVER and not await is_recent(briefing.uow, dilemma, briefing.now):
         return Obsolete("too_old_for_substitute")
     return Card(
         title=briefing.say("summaries-title-dilemma", network=network.name),
         locale=briefing.say.locale,
-        body=tuple(await _dilemma_part(briefing, dilemma)),
+        body=tuple(await _dilemma_part(briefing, dilemma, newer_than)),
     )
 
 
-async def _since_last_meeting(briefing: Briefing, network: Network) -> Card:
+async def _since_last_meeting(
+    briefing: Briefing, network: Network, last: Meeting | None, since: datetime, newer_than: datetime
+) -> Card:
     say = briefing.say
-    last, since = await since_last_meeting(briefing.uow, network.id, briefing.now)
     active = await dilemmas.active_since(briefing.uow, network.id, since)
     body: list[Element] = []
     for dilemma in active:
-        body += await _dilemma_part(briefing, dilemma)
-    body += await _prompt_parts(briefing, network, since)
+        body += await _dilemma_part(briefing, dilemma, newer_than)
+    body += await _prompt_parts(briefing, network, since, newer_than)
     day = say.day(last.starts_at, briefing.zone) if last else None
     opening = say("summaries-since", day=day) if day else say("summaries-since-start")
     return Card(
@@ -63,9 +68,9 @@ async def _since_last_meeting(briefing: Briefing, network: Network) -> Card:
     )
 
 
-async def _dilemma_part(briefing: Briefing, dilemma: Dilemma) -> list[Element]:
+async def _dilemma_part(briefing: Briefing, dilemma: Dilemma, newer_than: datetime) -> list[Element]:
     say = briefing.say
-    given = await dilemmas.feedback_on(briefing.uow, dilemma.id)
+    given = [one for one in await dilemmas.feedback_on(briefing.uow, dilemma.id) if one.given_at > newer_than]
     authors = await people.by_ids(briefing.uow, [one.person_id for one in given])
     asker = await briefing.uow.get(Person, dilemma.asker_id) if dilemma.asker_id else None
     givers = len({one.person_id for one in given})
@@ -87,10 +92,13 @@ def _feedback_by_kind(say: Texts, given: Sequence[Feedback], authors: Mapping[st
     ]
 
 
-async def _prompt_parts(briefing: Briefing, network: Network, since: datetime) -> list[Element]:
+async def _prompt_parts(
+    briefing: Briefing, network: Network, since: datetime, newer_than: datetime
+) -> list[Element]:
     parts: list[Element] = []
     for prompt in await prompts.active_since(briefing.uow, network.id, since):
-        answers = await reflections.readable(briefing.uow, prompt.id, reflections.FOR_FACILITATOR)
+        readable = await reflections.readable(briefing.uow, prompt.id, reflections.FOR_FACILITATOR)
+        answers = [one for one in readable if one.written_at > newer_than]
         authors = await people.by_ids(briefing.uow, [one.person_id for one in answers])
         parts += [Heading(words_of(prompt, briefing.say)), *_answers(briefing.say, answers, authors)]
         parts += await private_count(briefing.uow, prompt, briefing.say)

@@ -30,7 +30,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChoiceInput:
-    """Pick one of at least one and at most 100 options."""
+    """Pick one of at least one option; more than 100 stand best in the order of their labels."""
 
     name: str
     label: str

@@ -1,17 +1,26 @@
 """Planning dilemmas: phases that end, nudges and follow-ups that are due."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.dilemmas.progress import step
+from scheduling.plans.step import Step
 from storage import dilemmas
+from storage.tables.content import Dilemma
+from storage.tables.identity import Network
 from storage.unit_of_work import UnitOfWork
 
-BATCH = 50
 
-
-async def plan_dilemmas(uow: UnitOfWork, now: datetime) -> int:
-    """Take the next step of a batch of dilemmas; the number of dilemmas, 0 when nothing is due."""
-    due = await dilemmas.with_step_due(uow, now, BATCH)
+async def _take_steps(uow: UnitOfWork, due: Sequence[tuple[Dilemma, Network]], now: datetime) -> None:
     for dilemma, network in due:
         await step(uow, dilemma, network, now)
-    return len(due)
+
+
+DILEMMAS = Step(
+    name="dilemmas",
+    batch=50,
+    due=dilemmas.with_step_due,
+    handle=_take_steps,
+    id_of=lambda due: due[0].id,
+    put_off=dilemmas.put_step_off,
+)

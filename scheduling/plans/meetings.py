@@ -6,35 +6,56 @@ from datetime import datetime, timedelta
 from operator import itemgetter
 
 from handlers.calendar.customs import rhythm_of, zone_of
-from handlers.calendar.rhythm import midway
-from handlers.meetings.changes import cancel, touch
+from handlers.calendar.good_dates import clashes
+from handlers.calendar.rhythm import Occurrence, midway
+from handlers.meetings.changes import cancel, move, reopen
+from scheduling.plans.step import Step
 from scheduling.plans.steps import schedule_first_step
 from scheduling.plans.unsuitable import tell_unsuitable
-from storage import meetings, networks, outbox
+from storage import meetings, networks
 from storage.tables.identity import Network, RhythmKind
 from storage.tables.meetings import Meeting
 from storage.unit_of_work import UnitOfWork
 
-BATCH = 50
 YEAR = timedelta(days=366)
 # Planning a little further than needed lets a network rest for a month before it is looked at again.
 SLACK = timedelta(days=31)
 SAME_OCCASION = timedelta(days=14)
 
 
-async def plan_meetings(uow: UnitOfWork, now: datetime) -> int:
-    """Plan the meetings of a batch of networks; the number of networks, 0 when all are planned."""
-    batch = await networks.to_plan(uow, now + YEAR, BATCH)
-    if not batch:
-        return 0
+async def _due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[Network]:
+    return await networks.to_plan(uow, now, now + YEAR, most)
+
+
+async def _plan(uow: UnitOfWork, batch: Sequence[Network], now: datetime) -> None:
     wanted = {network.id: _wanted(network, now) for network in batch}
     await _follow_rhythm(uow, [network for network in batch if network.planned_until is None], wanted, now)
-    new = [meeting for planned in wanted.values() for meeting in planned]
+    new = await _without_overlaps(uow, [meeting for planned in wanted.values() for meeting in planned])
     inserted = await uow.insert_absent(Meeting, new)
     await tell_unsuitable(uow, batch, [meeting for meeting in new if meeting.id in inserted], now)
     for network in batch:
         network.planned_until = now + YEAR + SLACK
-    return len(batch)
+
+
+MEETINGS = Step(
+    name="meetings",
+    batch=50,
+    due=_due,
+    handle=_plan,
+    id_of=lambda network: network.id,
+    put_off=networks.put_planning_off,
+)
+
+
+async def _without_overlaps(uow: UnitOfWork, planned: Sequence[Meeting]) -> list[Meeting]:
+    """Those for which there is room: a meeting planned by hand, or moved there, stays the only one at its time."""
+    if not planned:
+        return []
+    first = min(meeting.starts_at for meeting in planned)
+    there: dict[str, list[Meeting]] = defaultdict(list)
+    for meeting in await meetings.lasting(uow, {meeting.network_id for meeting in planned}, first):
+        there[meeting.network_id].append(meeting)
+    return [one for one in planned if not clashes(one.starts_at, one.ends_at, there[one.network_id])]
 
 
 def _wanted(network: Network, now: datetime) -> list[Meeting]:
@@ -76,12 +97,18 @@ async def _follow_rhythm(
             for meeting in found
             if _is_made_by_hand(meeting)
             for one in _in_place_of(meeting, planned)
+            if not (meeting.cancelled and _is_first(one, by_id[network_id]))
         }
         for meeting in found:
             is_replaced = meeting.cancelled and meeting.occurrence_at in taken
             if not _is_made_by_hand(meeting) and not is_replaced:
                 await _adapt(uow, meeting, planned, by_id[network_id], now)
         wanted[network_id] = [one for one in planned if one.occurrence_at not in taken]
+
+
+def _is_first(planned: Meeting, network: Network) -> bool:
+    # That date somebody chose, whatever was cancelled near it before.
+    return planned.starts_at.astimezone(zone_of(network)).date() == network.first_date
 
 
 def _is_made_by_hand(meeting: Meeting) -> bool:
@@ -104,13 +131,12 @@ async def _adapt(
         if not meeting.cancelled:
             await cancel(uow, meeting, network, now)
         return
-    changed = meeting.cancelled or meeting.ends_at != wanted.ends_at
     if meeting.cancelled:
-        meeting.cancelled, meeting.prompt_at = False, wanted.prompt_at
+        meeting.ends_at, meeting.prompt_at = wanted.ends_at, wanted.prompt_at
         meeting.next_step_at, meeting.steps_done_until = wanted.next_step_at, wanted.steps_done_until
-    elif meeting.prompt_at is not None:
+        await reopen(uow, meeting, network, now)
+        return
+    if meeting.prompt_at is not None:
         meeting.prompt_at = wanted.prompt_at
-    meeting.ends_at = wanted.ends_at
-    if changed:
-        touch(meeting, now)
-        await outbox.enqueue_updates(uow, meeting.id, now)
+    if meeting.ends_at != wanted.ends_at:
+        await move(uow, meeting, network, Occurrence(meeting.starts_at, wanted.ends_at), now)

@@ -5,19 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from operator import attrgetter
 
-from handlers.calendar.customs import quiet_hours, zone_of
-from handlers.calendar.working_time import later
+from handlers.calendar.customs import awake
 from handlers.meetings.crowds import Crowd, crowds_of
 from scheduling.plans.prompts import ask_before
 from scheduling.plans.sifting import sifted
+from scheduling.plans.step import Step as PlannedStep
 from scheduling.timetable import Step, Timed, Timetable
 from storage import meetings, outbox
 from storage.tables.identity import Network
 from storage.tables.meetings import Meeting
 from storage.tables.messages import OutboxRow
 from storage.unit_of_work import UnitOfWork
-
-BATCH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,29 +38,42 @@ _PRIVATE = {
 }
 
 
-async def plan_steps(uow: UnitOfWork, now: datetime) -> int:
-    """Enqueue what is due for a batch of meetings; the number of meetings, 0 when nothing is due."""
-    batch = await meetings.with_step_due(uow, now, BATCH)
+async def _enqueue_due(uow: UnitOfWork, batch: Sequence[tuple[Meeting, Network]], now: datetime) -> None:
     due: list[tuple[Meeting, Network, Timed, datetime]] = []
     for meeting, network in batch:
         steps = [] if meeting.cancelled else Timetable(meeting, network).steps()
         for timed in _due(steps, meeting.steps_done_until, now):
-            at_once = meeting.steps_done_until is None
-            due_at = now if at_once else _awake(timed, network, now)
+            at_once = meeting.steps_done_until is None  # otherwise, after an outage, it may be night
+            due_at = now if at_once else awake(network, now, timed.until)
             if timed.step is Step.REFLECTION:
                 await ask_before(uow, meeting, network, due_at)
             else:
                 due.append((meeting, network, timed, due_at))
         meeting.steps_done_until = now
         meeting.next_step_at = min((timed.at for timed in steps if timed.at > now), default=None)
-    crowds = await crowds_of(uow, {meeting.id: (meeting, network) for meeting, network, *_ in due}.values())
+    concerned = {meeting.id: (meeting, network) for meeting, network, *_ in due}
+    crowds = await crowds_of(uow, concerned.values(), now)
     rows = [
         row
         for meeting, _, timed, due_at in due
         for row in _messages(timed, meeting, crowds[meeting.id], due_at)
     ]
     await outbox.enqueue(uow, await sifted(uow, rows))
-    return len(batch)
+
+
+def _occasion(meeting: Meeting) -> str:
+    # A meeting that was moved, or is on again, is another occasion even when it is back where it was.
+    return f"{meeting.id}:{meeting.starts_at.isoformat()}:{meeting.sequence}"
+
+
+STEPS_OF_MEETINGS = PlannedStep(
+    name="steps",
+    batch=100,
+    due=meetings.with_step_due,
+    handle=_enqueue_due,
+    id_of=lambda due: due[0].id,
+    put_off=meetings.put_step_off,
+)
 
 
 def schedule_first_step(meeting: Meeting, network: Network, now: datetime) -> None:
@@ -81,12 +92,6 @@ def _due(steps: Sequence[Timed], done_until: datetime | None, now: datetime) -> 
     return [timed for timed in due if timed.at > done_until]
 
 
-def _awake(timed: Timed, network: Network, now: datetime) -> datetime:
-    # After an outage it may be night.
-    morning = later(now, zone_of(network), quiet_hours(network))
-    return morning if morning < timed.until else now
-
-
 def _messages(timed: Timed, meeting: Meeting, crowd: Crowd, due_at: datetime) -> Iterator[OutboxRow]:
     if timed.step is Step.REMINDER:
         return _reminders(timed, meeting, crowd, due_at)
@@ -95,10 +100,10 @@ def _messages(timed: Timed, meeting: Meeting, crowd: Crowd, due_at: datetime) ->
 
 def _reminders(timed: Timed, meeting: Meeting, crowd: Crowd, due_at: datetime) -> Iterator[OutboxRow]:
     args = {"first": "true"} if timed.first else {}
-    args |= {"last": "true"} if timed.last else {}
+    args |= {"last": meeting.starts_at.isoformat()} if timed.last else {}
     for channel_id in crowd.channels:
         yield OutboxRow(
-            key=f"meeting-reminder:{meeting.id}:{meeting.starts_at.isoformat()}:{timed.days}d:{channel_id}",
+            key=f"meeting-reminder:{_occasion(meeting)}:{timed.days}d:{channel_id}",
             kind="meeting-reminder",
             subject_id=meeting.id,
             network_id=meeting.network_id,
@@ -112,7 +117,7 @@ def _reminders(timed: Timed, meeting: Meeting, crowd: Crowd, due_at: datetime) -
 def _to_each(
     private: _Private, timed: Timed, meeting: Meeting, crowd: Crowd, due_at: datetime
 ) -> Iterator[OutboxRow]:
-    occasion = f"{meeting.id}:{meeting.starts_at.isoformat()}" if private.again else meeting.id
+    occasion = _occasion(meeting) if private.again else meeting.id
     for person_id in private.to(crowd):
         yield OutboxRow(
             key=f"{private.kind}:{occasion}:{person_id}",

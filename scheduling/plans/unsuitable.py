@@ -29,7 +29,7 @@ async def tell_unsuitable(
         for meeting, network in pairs
         if _is_closed(meeting, network) or _clashes(meeting, busy.get(network.id, ()), new_ids)
     ]
-    crowds = await crowds_of(uow, unsuitable)
+    crowds = await crowds_of(uow, unsuitable, now)
     await outbox.enqueue(
         uow,
         [

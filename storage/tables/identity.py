@@ -66,7 +66,7 @@ class Network(SQLModel, table=True):
     ``reminder_days`` are how many days before a meeting it is reminded of, the most first. It meets neither in the
     ISO weeks ``closed_weeks`` nor, with ``closed_seasons``, in July and at Christmas. Nothing is sent from
     ``quiet_from`` to ``quiet_until``. ``planned_until`` is how far meetings exist; ``None`` asks the planner to plan
-    anew.
+    anew, though not before ``planning_rests_until``, which is set when planning failed.
     """
 
     __tablename__ = "network"
@@ -89,6 +89,11 @@ class Network(SQLModel, table=True):
     quiet_from: time = time(18)
     quiet_until: time = time(7)
     planned_until: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
+    planning_rests_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+    def plan_anew(self) -> None:
+        """Ask the planner to look at all of it at once."""
+        self.planned_until = self.planning_rests_until = None
 
 
 class Membership(SQLModel, table=True):

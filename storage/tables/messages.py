@@ -24,8 +24,8 @@ class OutboxRow(SQLModel, table=True):
 
     ``key`` is the idempotency key: one row for each occurrence and recipient. The recipient is exactly one of
     ``person_id``, ``channel_id``, ``return_address`` (a sealed person) or ``posting_id`` (a message to update).
-    ``expires_at`` is when it would come too late. ``reason`` tells why a row was skipped or failed: a code, never
-    words of people.
+    ``expires_at`` is when it would come too late. ``outdated`` says that its subject changed after it was composed.
+    ``reason`` tells why a row was skipped or failed: a code, never words of people.
     """
 
     __tablename__ = "outbox"
@@ -34,7 +34,7 @@ class OutboxRow(SQLModel, table=True):
     id: str = Field(default_factory=new_id, primary_key=True)
     key: str = Field(unique=True)
     kind: str
-    subject_id: str
+    subject_id: str = Field(index=True)
     network_id: str | None = Field(default=None, foreign_key="network.id")
     person_id: str | None = Field(default=None, foreign_key="person.id")
     channel_id: str | None = Field(default=None, foreign_key="channel.id")
@@ -47,6 +47,7 @@ class OutboxRow(SQLModel, table=True):
     attempts: int = 0
     claimed_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
     uncertain_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    outdated: bool = False
     reason: str | None = None
     settled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 

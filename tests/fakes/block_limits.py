@@ -133,8 +133,12 @@ def _text_field(element: Json) -> Iterator[str]:
 
 
 def _select(element: Json) -> Iterator[str]:
-    options = element.get("options", [])
-    yield from _options(options, 100)
+    groups = element.get("option_groups", [{"options": element.get("options", [])}])
+    options = [option for group in groups for option in group["options"]]
+    for group in groups:
+        yield from _options(group["options"], 100)
+    if len(groups) > 100 or ("options" in element and "option_groups" in element):
+        yield "option groups"
     if "initial_option" in element and element["initial_option"] not in options:
         yield "initial_option"
 

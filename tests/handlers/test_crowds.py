@@ -23,7 +23,7 @@ async def a_meeting(database: Database, network: Network) -> Meeting:
 
 async def crowd_of(database: Database, meeting: Meeting, network: Network) -> Crowd:
     async with database.read() as uow:
-        return (await crowds_of(uow, [(meeting, network)]))[meeting.id]
+        return (await crowds_of(uow, [(meeting, network)], NOW))[meeting.id]
 
 
 async def test_a_meeting_concerns_the_networks_channels_leaders_and_facilitators(database: Database) -> None:
@@ -36,7 +36,7 @@ async def test_a_meeting_concerns_the_networks_channels_leaders_and_facilitators
     ours, theirs = await a_meeting(database, network), await a_meeting(database, other)
 
     async with database.read() as uow:
-        crowds = await crowds_of(uow, [(ours, network), (theirs, other)])
+        crowds = await crowds_of(uow, [(ours, network), (theirs, other)], NOW)
 
     assert crowds[ours.id] == Crowd([channel.id], [leader.id], [facilitator.id])
     assert crowds.keys() == {ours.id, theirs.id}
@@ -59,7 +59,7 @@ async def test_who_is_a_member_is_decided_by_the_day_of_the_meeting_where_the_ne
 async def test_a_substitute_takes_the_facilitators_place(database: Database) -> None:
     network = await a_network(database)
     facilitator = await a_person(database, "facilitator@example.com", network, Role.FACILITATOR)
-    stand_in = await a_person(database, "vikar@example.com")
+    stand_in = await a_person(database, "vikar@example.com", await a_network(database), Role.FACILITATOR)
     meeting = await a_meeting(database, network)
     await keep(
         database,
@@ -69,6 +69,20 @@ async def test_a_substitute_takes_the_facilitators_place(database: Database) -> 
     crowd = await crowd_of(database, meeting, network)
 
     assert crowd.facilitators == [stand_in.id]
+    assert crowd.own == [facilitator.id]
+
+
+async def test_who_facilitates_nothing_any_more_is_nobodys_substitute(database: Database) -> None:
+    network = await a_network(database)
+    facilitator = await a_person(database, "facilitator@example.com", network, Role.FACILITATOR)
+    left = await a_person(database, "vikar@example.com")
+    await join(database, left, await a_network(database), Role.FACILITATOR, until=date(2009, 8, 31))
+    meeting = await a_meeting(database, network)
+    await keep(
+        database, Substitute(meeting_id=meeting.id, person_id=left.id, given_by=facilitator.id, given_at=NOW)
+    )
+
+    assert (await crowd_of(database, meeting, network)).facilitators == [facilitator.id]
 
 
 async def test_somebody_may_be_leader_here_and_facilitator_there(database: Database) -> None:
@@ -78,11 +92,11 @@ async def test_somebody_may_be_leader_here_and_facilitator_there(database: Datab
     ours, theirs = await a_meeting(database, network), await a_meeting(database, other)
 
     async with database.read() as uow:
-        crowds = await crowds_of(uow, [(ours, network), (theirs, other)])
+        crowds = await crowds_of(uow, [(ours, network), (theirs, other)], NOW)
 
     assert crowds == {ours.id: Crowd([], [person.id], []), theirs.id: Crowd([], [], [person.id])}
 
 
 async def test_no_meetings_no_crowds(database: Database) -> None:
     async with database.read() as uow:
-        assert await crowds_of(uow, []) == {}
+        assert await crowds_of(uow, [], NOW) == {}

@@ -197,7 +197,13 @@ async def test_longer_meetings_end_later_and_keep_their_reminders(database: Data
     after = {meeting.id: meeting.model_dump() for meeting in await meetings_of(database, network)}
     hour = timedelta(hours=1)
     assert {meeting_id: after[meeting_id] for meeting_id in before} == {
-        meeting_id: {**meeting, "ends_at": meeting["ends_at"] + hour, "sequence": 1, "changed_at": later}
+        meeting_id: {
+            **meeting,
+            "ends_at": meeting["ends_at"] + hour,
+            "sequence": 1,
+            "changed_at": later,
+            "steps_done_until": later,
+        }
         for meeting_id, meeting in before.items()
     }
 

@@ -103,3 +103,17 @@ def _words(element: FormElement) -> list[str]:
 
 def _squeezed(text: str) -> str:
     return "".join(text.split())
+
+
+def test_of_more_than_a_hundred_options_none_is_missing() -> None:
+    options = tuple(Option(str(number), f"Leder {number:03}") for number in range(1, 251))
+    drawn = _element(ChoiceInput(name="a", label="Vælg", options=options, value="250"))["element"]
+
+    groups = drawn["option_groups"]
+    assert [group["label"]["text"] for group in groups] == [
+        "Leder 001 – Leder 100",
+        "Leder 101 – Leder 200",
+        "Leder 201 – Leder 250",
+    ]
+    assert [it["value"] for group in groups for it in group["options"]] == [it.value for it in options]
+    assert drawn["initial_option"]["value"] == "250"

@@ -8,7 +8,8 @@ from storage import meetings
 from storage.database import Database
 from storage.tables.identity import Network, Role
 from storage.tables.meetings import Meeting
-from tests.scheduling.world import NOW, a_network, a_person, join, keep, reread
+from storage.tables.messages import State
+from tests.scheduling.world import NOW, a_message, a_network, a_person, join, keep, reread
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -77,13 +78,27 @@ async def test_two_facilitators_who_share_a_network_are_busy_there_once(database
     assert await busy(database, network) == [elsewhere.id]
 
 
-async def test_coming_meetings_are_looked_at_again_and_what_is_past_is_done(database: Database) -> None:
+@pytest.mark.parametrize("state", [State.PENDING, State.CLAIMED, State.SENT])
+async def test_coming_meetings_are_looked_at_again_and_what_is_past_is_done(
+    database: Database, state: State
+) -> None:
     network = await a_network(database)
     meeting = await a_meeting(database, network, next_step_at=NOW + HOUR, steps_done_until=NOW - DAY)
+    await a_message(database, kind="meeting-reminder", subject_id=meeting.id, state=state)
 
     await look_again(database, network)
 
     assert await pointers(database, meeting) == (NOW, NOW)
+
+
+async def test_an_invitation_that_never_was_is_not_done(database: Database) -> None:
+    network = await a_network(database)
+    meeting = await a_meeting(database, network, next_step_at=NOW + HOUR, steps_done_until=NOW - DAY)
+    await a_message(database, kind="meeting-reminder", subject_id=meeting.id, state=State.FAILED)
+
+    await look_again(database, network)
+
+    assert await pointers(database, meeting) == (None, NOW)
 
 
 @pytest.mark.parametrize(

@@ -58,14 +58,19 @@ def differences(connection: Connection) -> list[Any]:
 
 
 def old_rows(connection: Connection) -> None:
-    """A meeting that has been, one reminded of for the last time, one whose reminder is to come."""
+    """A meeting that has been, one reminded of for the last time, one whose reminder is to come, one overdue."""
     values = ", ".join(f":{name}" for name in NETWORK)
     first, at = datetime(2009, 9, 8, tzinfo=UTC).date(), datetime(2009, 9, 8, 13, tzinfo=UTC).time()
     network = {**NETWORK, "first_date": first, "starts_at": at}
     if connection.dialect.name == "sqlite":
         network = dict(NETWORK)
     connection.execute(text(f"INSERT INTO network ({', '.join(NETWORK)}) VALUES ({values})"), network)  # noqa: S608 -- our own names
-    for name, starts_in, reminder_in in (("past", -9, None), ("soon", 1, None), ("later", 30, 16)):
+    for name, starts_in, reminder_in in (
+        ("past", -9, None),
+        ("soon", 1, None),
+        ("later", 30, 16),
+        ("overdue", 14, -1 / 24),
+    ):
         starts_at = NOW + timedelta(days=starts_in)
         row = {
             "id": name,
@@ -117,10 +122,11 @@ async def test_the_migrations_lead_to_the_tables_of_the_code(bare_database_url: 
 async def test_meetings_of_the_first_version_go_on_from_where_they_were(bare_database_url: str) -> None:
     *_, found = await run(bare_database_url, upgrade_to_main_job, old_rows, upgrade_tables, meetings)
 
-    later, soon, past = found["later"], found["soon"], found["past"]
+    later, soon, past, overdue = (found[name] for name in ("later", "soon", "past", "overdue"))
     assert later.occurrence_at == later.starts_at
-    assert later.next_step_at == NOW + timedelta(days=16)
-    assert later.steps_done_until < later.next_step_at
+    assert later.next_step_at == later.steps_done_until < NOW + timedelta(days=1)
+    assert overdue.next_step_at == NOW - timedelta(hours=1)
+    assert overdue.steps_done_until < overdue.next_step_at
     assert soon.next_step_at == soon.steps_done_until
     assert (past.next_step_at, past.steps_done_until) == (None, None)
 

@@ -22,6 +22,10 @@ agendas-proposal-intro = Sådan ser dagsordenen ud nu. Den kommer i kanalen med 
 agendas-form-title = Ret dagsordenen
 agendas-form-agenda = Dagsorden
 agendas-form-hint = Ét punkt på hver linje med minutterne først, for eksempel “10 Pause”. Slet det hele, hvis du vil have mit forslag igen.
+agendas-form-cut = { $number ->
+    [one] Der er ikke plads til det sidste punkt her. Det forsvinder, når du gemmer.
+    *[other] Der er ikke plads til de sidste { $number } punkter her. De forsvinder, når du gemmer.
+}
 agendas-form-submit = Gem
 agendas-error-line = Begynd hver linje med minutterne. Jeg kan ikke læse “{ $line }”.
 agendas-error-full = Punkterne fylder { $planned } minutter, men mødet varer { $room }.

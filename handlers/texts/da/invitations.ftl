@@ -55,3 +55,4 @@ invitations-own-answer-online = Du har svaret, at du er med online.
 invitations-own-answer-late = Du har svaret, at du kommer senere.
 invitations-own-answer-no = Du har svaret, at du ikke kan.
 invitations-own-answer-none = Du har ikke svaret endnu.
+invitations-form-moved = Mødet er flyttet til { $when }, og dit svar gælder det gamle tidspunkt. Kopiér din tekst, luk, og svar på det nye.

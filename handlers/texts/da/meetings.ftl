@@ -102,9 +102,15 @@ meetings-placed-body = I mødes { $when } her: { $place }.
 
 meetings-change-moved-title = Mødet er flyttet til { $day }
 meetings-change-moved = Før lå det { $before } kl. { $clock }.
-meetings-change-answer-again = Dit svar gjaldt det gamle tidspunkt. Kommer du til det nye?
+meetings-change-answer-moved = Dit svar gjaldt det gamle tidspunkt. Kommer du til det nye?
+meetings-change-answer-reopened = Kommer du?
+meetings-change-answer-holds = Det svar gælder igen. Har det ændret sig, så tryk på et nyt.
 meetings-change-cancelled-title = Mødet { $day } er aflyst
 meetings-change-cancelled = Det bliver desværre ikke til noget. Du behøver ikke gøre noget.
+meetings-change-reopened-title = Mødet { $day } er på igen
+meetings-change-reopened = Mødet bliver til noget alligevel.
+meetings-change-length-title = Nyt sluttidspunkt { $day }
+meetings-change-length = Mødet slutter nu kl. { $clock }. Dit svar gælder stadig.
 meetings-change-place-title = Nyt mødested { $day }
 meetings-change-place = Vi mødes nu her: { $place }.
 

@@ -9,3 +9,4 @@ summaries-button-dilemma = Vis kun “{ $title }”
 summaries-coming-title = Opsamlingen er på vej
 summaries-coming-body = Du får den i din private samtale med mig.
 summaries-older = Det dilemma er ældre end sidste møde. Som vikar får du kun det, der er sket siden.
+summaries-not-next = Som vikar kan du hente opsamlingen, når dit møde er netværkets næste, og indtil det er slut.

@@ -22,6 +22,10 @@ agendas-proposal-intro = This is the agenda as it stands. It goes into the chann
 agendas-form-title = Change the agenda
 agendas-form-agenda = Agenda
 agendas-form-hint = One point on each line, its minutes first, for example “10 Break”. Delete everything to get my proposal back.
+agendas-form-cut = { $number ->
+    [one] There is no room here for the last point. It is left out when you save.
+    *[other] There is no room here for the last { $number } points. They are left out when you save.
+}
 agendas-form-submit = Save
 agendas-error-line = Begin each line with its minutes. I cannot read “{ $line }”.
 agendas-error-full = The points take { $planned } minutes, but the meeting lasts { $room }.

@@ -55,3 +55,4 @@ invitations-own-answer-online = You answered that you will join online.
 invitations-own-answer-late = You answered that you will be late.
 invitations-own-answer-no = You answered that you cannot come.
 invitations-own-answer-none = You have not answered yet.
+invitations-form-moved = The meeting has been moved to { $when }, and your answer is for the old time. Copy your text, close, and answer for the new one.

@@ -102,9 +102,15 @@ meetings-placed-body = You meet on { $when } here: { $place }.
 
 meetings-change-moved-title = The meeting has been moved to { $day }
 meetings-change-moved = It was on { $before } at { $clock }.
-meetings-change-answer-again = Your answer was for the old time. Can you come at the new one?
+meetings-change-answer-moved = Your answer was for the old time. Can you come at the new one?
+meetings-change-answer-reopened = Will you come?
+meetings-change-answer-holds = That answer counts again. If it has changed, press a new one.
 meetings-change-cancelled-title = The meeting on { $day } is cancelled
 meetings-change-cancelled = Unfortunately it will not take place. There is nothing you need to do.
+meetings-change-reopened-title = The meeting on { $day } is on again
+meetings-change-reopened = The meeting will take place after all.
+meetings-change-length-title = New end time on { $day }
+meetings-change-length = The meeting now ends at { $clock }. Your answer still counts.
 meetings-change-place-title = New meeting place on { $day }
 meetings-change-place = We now meet here: { $place }.
 

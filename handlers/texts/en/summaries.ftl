@@ -9,3 +9,4 @@ summaries-button-dilemma = Show only “{ $title }”
 summaries-coming-title = The summary is on its way
 summaries-coming-body = You get it in your private chat with me.
 summaries-older = That dilemma is older than the last meeting. As a substitute you get only what has happened since.
+summaries-not-next = As a substitute you can have the summary once your meeting is the network's next, and until it is over.

@@ -20,6 +20,7 @@ def upgrade() -> None:
     _make_tables()
     _widen_network()
     _widen_meeting()
+    _widen_outbox()
     with op.batch_alter_table("invitation_answer") as table:
         table.add_column(sa.Column("starts_at", MOMENT, nullable=True))
     _carry_over(op.get_bind())
@@ -89,6 +90,7 @@ def _widen_network() -> None:
     with op.batch_alter_table("network") as table:
         for name, kind, value in customs:
             table.add_column(sa.Column(name, kind, nullable=False, server_default=value))
+        table.add_column(sa.Column("planning_rests_until", MOMENT, nullable=True))
     with op.batch_alter_table("network") as table:
         for name, kind, _ in customs:
             table.alter_column(name, existing_type=kind, server_default=None)
@@ -115,6 +117,14 @@ def _widen_meeting() -> None:
         table.alter_column("sequence", existing_type=sa.Integer(), server_default=None)
 
 
+def _widen_outbox() -> None:
+    with op.batch_alter_table("outbox") as table:
+        table.add_column(sa.Column("outdated", sa.Boolean(), nullable=False, server_default="0"))
+        table.create_index("ix_outbox_subject_id", ["subject_id"])
+    with op.batch_alter_table("outbox") as table:
+        table.alter_column("outdated", existing_type=sa.Boolean(), server_default=None)
+
+
 def _carry_over(connection: sa.Connection) -> None:
     """Let every meeting go on from where its reminders were, and every answer hold for its meeting's present start."""
     meeting = sa.table(
@@ -138,10 +148,12 @@ def _carry_over(connection: sa.Connection) -> None:
     start = sa.select(meeting.c.starts_at).where(meeting.c.id == answer.c.meeting_id).scalar_subquery()
     connection.execute(answer.update().values(starts_at=start))
     waiting = meeting.c.next_reminder_at.is_not(None)
-    # The reminder that comes next has not been sent: what is done ends just before it.
+    # A reminder that is overdue has not been sent: what is done ends just before it. One that is to come may be due
+    # earlier by the new timetable, which the planner makes at once.
     for row in connection.execute(sa.select(meeting.c.id, meeting.c.next_reminder_at).where(waiting)).all():
         at = row.next_reminder_at.replace(tzinfo=row.next_reminder_at.tzinfo or UTC)
-        values = {"next_step_at": at, "steps_done_until": at - timedelta(microseconds=1)}
+        done = now if at > now else at - timedelta(microseconds=1)
+        values = {"next_step_at": min(at, now), "steps_done_until": done}
         connection.execute(meeting.update().where(meeting.c.id == row.id).values(**values))
     reminded = ~waiting & (meeting.c.starts_at > now) & ~meeting.c.cancelled
     connection.execute(meeting.update().where(reminded).values(next_step_at=now, steps_done_until=now))
@@ -166,8 +178,12 @@ def downgrade() -> None:
         ):
             table.drop_column(name)
         table.create_index("ix_meeting_next_reminder_at", ["next_reminder_at"])
+    with op.batch_alter_table("outbox") as table:
+        table.drop_index("ix_outbox_subject_id")
+        table.drop_column("outdated")
     with op.batch_alter_table("network") as table:
         for name in (
+            "planning_rests_until",
             "quiet_until",
             "quiet_from",
             "closed_seasons",
