@@ -28,6 +28,18 @@ ABOUT_ITS_DATE = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A change of a meeting; from ``until`` on it would be too late to hear of it."""
+
+    meeting: Meeting
+    network: Network
+    crowd: Crowd
+    now: datetime
+    by: str | None
+    until: datetime
+
+
 async def move(
     uow: UnitOfWork, meeting: Meeting, network: Network, to: Occurrence, now: datetime, by: str | None = None
 ) -> None:
@@ -37,15 +49,14 @@ async def move(
     """
     crowd, before = await crowd_of(uow, meeting, network, now), meeting.starts_at
     meeting.starts_at, meeting.ends_at = to.starts_at, to.ends_at
+    change = _Change(meeting, network, crowd, now, by, until=min(before, to.starts_at))
+    if before == to.starts_at:
+        await _end_otherwise(uow, change)
+        return
     unsaid = await outbox.withdraw(uow, meeting.id, ABOUT_ITS_DATE)
     # Whoever has been invited is reminded of the new date from now on; others still have to be invited.
     invited = await invitations.is_invited_to(uow, meeting.id)
     meeting.next_step_at, meeting.steps_done_until = now, now if invited else None
-    change = _Change(meeting, network, crowd, now, by, until=min(before, to.starts_at))
-    if before == to.starts_at:
-        args = {"change": "length", "to": to.ends_at.isoformat()}
-        await _announce(uow, change, await _not_declined(uow, meeting), args)
-        return
     args = {"change": "moved", "from": before.isoformat(), "to": to.starts_at.isoformat()}
     await _announce(uow, change, await answers.givers(uow, meeting.id), args, _heard_last(unsaid, args["to"]))
 
@@ -86,9 +97,13 @@ async def put_at(
     await _announce(uow, change, affected, {"change": "place", "to": place or ""})
 
 
-async def _not_declined(uow: UnitOfWork, meeting: Meeting) -> list[str]:
+async def _end_otherwise(uow: UnitOfWork, change: _Change) -> None:
+    # What was to be said about its date still holds; what comes after it has another time.
+    meeting = change.meeting
+    meeting.next_step_at = change.now
     given = await answers.to_meeting(uow, meeting)
-    return [one for one in await answers.givers(uow, meeting.id) if given.get(one) is not Answer.NO]
+    affected = [one for one in await answers.givers(uow, meeting.id) if given.get(one) is not Answer.NO]
+    await _announce(uow, change, affected, {"change": "length", "to": meeting.ends_at.isoformat()})
 
 
 async def _expecting(uow: UnitOfWork, meeting: Meeting, crowd: Crowd) -> list[str]:
@@ -103,18 +118,6 @@ def _heard_last(unsaid: Iterable[OutboxRow], to: str) -> dict[str, str]:
     """By person: the date that they know, where a later one was never told."""
     moves = [row for row in unsaid if row.args.get("change") == "moved" and row.args["from"] != to]
     return {row.person_id: row.args["from"] for row in moves if row.person_id}
-
-
-@dataclass(frozen=True, slots=True)
-class _Change:
-    """A change of a meeting; from ``until`` on it would be too late to hear of it."""
-
-    meeting: Meeting
-    network: Network
-    crowd: Crowd
-    now: datetime
-    by: str | None
-    until: datetime
 
 
 async def _announce(

@@ -147,7 +147,7 @@ async def test_each_reminder_is_planned_when_it_is_due_and_expires_with_the_next
     assert [(row.args, row.due_at, row.expires_at) for row in planned] == [
         ({"first": "true"}, DUE["14d"], DUE["2d"]),
         ({}, DUE["2d"], DUE["0d"]),
-        ({"last": "true"}, DUE["0d"], STARTS_AT),
+        ({"last": STARTS_AT.astimezone(UTC).isoformat()}, DUE["0d"], STARTS_AT),
     ]
 
 
