@@ -64,7 +64,7 @@ async def next_due(uow: UnitOfWork) -> datetime | None:
 
 
 async def feedback_on(uow: UnitOfWork, dilemma_id: str) -> Sequence[Feedback]:
-    """The contributions to a dilemma, in an order that tells nothing and is always the same."""
+    """The contributions to a dilemma, in the order of their random ids."""
     statement = select(Feedback).where(Feedback.dilemma_id == dilemma_id).order_by(col(Feedback.id))
     return (await uow.session.exec(statement)).all()
 

@@ -53,7 +53,7 @@ class Audience:
             "reflect": leaders.asked,
             "give-feedback": leaders.needed,
         }
-        askers = Askers(scene, leaders.company)
+        askers = Askers(scene)
         reactions: dict[str, React] = {
             "dilemma-takeaway": askers.answered,
             "dilemma-follow-up": askers.asked_how_it_went,

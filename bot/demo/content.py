@@ -33,6 +33,7 @@ class Content:
     words: to the facilitator, by the answer to the invitation that they go with.
     points: what facilitators put on the agenda for what is new.
     promises: what leaders take along from a meeting and will try.
+    takeaways: what askers take along from the answers to a dilemma, will do, and learned of it.
     """
 
     dilemmas: Mapping[str, Sequence[DilemmaText]]
@@ -42,6 +43,7 @@ class Content:
     words: Mapping[str, Sequence[str]]
     points: Sequence[str]
     promises: Sequence[Words]
+    takeaways: Sequence[Words]
 
 
 def read_content(say: Texts) -> Content:
@@ -59,6 +61,7 @@ def read_content(say: Texts) -> Content:
         words={answer: tuple(words) for answer, words in data["meeting"]["words"].items()},
         points=tuple(data["meeting"]["points"]),
         promises=tuple(data["promise"]),
+        takeaways=tuple(data["takeaway"]),
     )
 
 

@@ -1,5 +1,8 @@
 """What a dilemma looks like in the channel: a card for each phase in which peers are asked for something."""
 
+from collections.abc import Sequence
+from hashlib import sha256
+
 from handlers.dilemmas import course
 from handlers.dilemmas.own import deadline
 from handlers.notices import Briefing, Obsolete
@@ -99,6 +102,13 @@ def feedback_quotes(say: Texts, feedback: Feedback) -> tuple[Quote, ...]:
     """A peer's own words, field by field."""
     return tuple(
         Quote(field_label(say, name), words) for name in FIELDS if (words := getattr(feedback, name))
+    )
+
+
+def shuffled(given: Sequence[Feedback]) -> list[Feedback]:
+    """Contributions in an order that tells neither when nor by whom they were written, and is always the same."""
+    return sorted(
+        given, key=lambda one: sha256("\n".join(getattr(one, name) for name in FIELDS).encode()).digest()
     )
 
 

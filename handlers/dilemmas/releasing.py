@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from handlers.dilemmas import course
-from handlers.dilemmas.cards import FIELDS, feedback_quotes, field_label
+from handlers.dilemmas.cards import FIELDS, feedback_quotes, field_label, shuffled
 from handlers.dilemmas.own import own_dilemma
 from handlers.dilemmas.takeaway import takeaway_button
 from handlers.notices import Briefing, Obsolete
@@ -30,7 +30,7 @@ async def compose_released(briefing: Briefing) -> Card | Obsolete:
             return Obsolete("dilemma_withdrawn")
         body = (Text(say("dilemmas-withdrawn-body")),)
         return Card(title=say("dilemmas-withdrawn-title"), locale=say.locale, body=body)
-    given = await dilemmas.feedback_on(briefing.uow, dilemma.id)
+    given = shuffled(await dilemmas.feedback_on(briefing.uow, dilemma.id))
     names = await people.by_ids(briefing.uow, [one.person_id for one in given])
     takeaway = [Quote(say("takeaway-form-takes-along"), dilemma.takes_along)] if dilemma.takes_along else []
     return Card(
@@ -50,7 +50,7 @@ async def compose_contributions(briefing: Briefing) -> Card | Obsolete:
     dilemma = await briefing.uow.get(Dilemma, briefing.subject_id)
     if dilemma is None or dilemma.phase is Phase.WITHDRAWN:
         return Obsolete("dilemma_gone")
-    given = await dilemmas.feedback_on(briefing.uow, dilemma.id)
+    given = shuffled(await dilemmas.feedback_on(briefing.uow, dilemma.id))
     names = await people.by_ids(briefing.uow, [one.person_id for one in given])
     return _contributions(briefing.say, dilemma, given, names)
 
@@ -81,7 +81,7 @@ async def mark_helpful(request: Request) -> Reply:
     if feedback is None or feedback.dilemma_id != dilemma.id:
         raise RefusedError("dilemmas-gone")
     feedback.helped = request.args.get("helped") == "true"
-    given = await dilemmas.feedback_on(request.uow, dilemma.id)
+    given = shuffled(await dilemmas.feedback_on(request.uow, dilemma.id))
     names = await people.by_ids(request.uow, [one.person_id for one in given])
     return Reply(card=_contributions(request.say, dilemma, given, names))
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from handlers.dilemmas.cards import FIELDS, dilemma_quotes, field_label
+from handlers.dilemmas.cards import FIELDS, dilemma_quotes, field_label, shuffled
 from handlers.notices import Briefing, Obsolete
 from handlers.prompts.card import private_count
 from handlers.prompts.wording import words_of
@@ -70,7 +70,8 @@ async def _since_last_meeting(
 
 async def _dilemma_part(briefing: Briefing, dilemma: Dilemma, newer_than: datetime) -> list[Element]:
     say = briefing.say
-    given = [one for one in await dilemmas.feedback_on(briefing.uow, dilemma.id) if one.given_at > newer_than]
+    every = await dilemmas.feedback_on(briefing.uow, dilemma.id)
+    given = shuffled([one for one in every if one.given_at > newer_than])
     authors = await people.by_ids(briefing.uow, [one.person_id for one in given])
     asker = await briefing.uow.get(Person, dilemma.asker_id) if dilemma.asker_id else None
     givers = len({one.person_id for one in given})

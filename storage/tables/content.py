@@ -172,8 +172,7 @@ class Clarification(SQLModel, table=True):
 class Feedback(SQLModel, table=True):
     """One peer's contribution to a dilemma, in typed fields of which at least one has text.
 
-    ``helped`` is the asker's private mark. Contributions of one phase come out together, in the order of their random
-    ids, which tells nothing.
+    ``helped`` is the asker's private mark.
     """
 
     __tablename__ = "feedback"

@@ -30,6 +30,7 @@ def test_there_is_enough_to_answer_and_to_promise(content: Content) -> None:
     assert len({*content.points}) == len(content.points) >= 5
     assert len({one["will_try"] for one in content.promises}) == len(content.promises) >= 20
     assert {frozenset(one) for one in content.promises} == {frozenset(FIELDS)}
+    assert {frozenset(one) for one in content.takeaways} == {frozenset({"takes_along", "will_do", "learned"})}
 
 
 def test_the_inputs_of_the_forms_are_the_ones_filled_in(content: Content) -> None:

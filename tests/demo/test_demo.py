@@ -98,7 +98,10 @@ def test_people_take_part_and_change_their_minds(played: Played) -> None:
     assert printed.count("HR bad om deltagelsen") == 3
     leaders = [text for name, text in played.texts().items() if name.startswith("leaders/")]
     assert any("## Tak for besked" in text for text in leaders)
-    assert sum(text.count("## Feedback på “") for text in leaders) >= 54
+    assert sum(text.count("## Svarene på dit dilemma: ") for text in leaders) == 27
+    channels = [text for name, text in played.texts().items() if name.startswith("channels/")]
+    taken = [one["takes_along"] for one in content()["takeaway"]]
+    assert sum(text.count(words) for text in channels for words in taken) >= 10
 
 
 def test_a_leader_who_asks_for_the_figures_is_told_why_not(played: Played) -> None:
@@ -223,7 +226,7 @@ def _askers(played: Played) -> dict[str, str]:
     anonymous = [one["title"] for one in content()["dilemma"] if one.get("anonymous")]
     for name, text in played.texts().items():
         for title in anonymous:
-            if name.startswith("leaders/") and f"## Feedback på “{title}”" in text:
+            if name.startswith("leaders/") and f"## Svarene på dit dilemma: {title}" in text:
                 found[title] = text.partition("\n")[0].removeprefix("# ")
     return found
 

@@ -249,7 +249,7 @@ async def test_the_facilitator_sees_turns_as_an_invitation(world: World) -> None
     [
         ({"situation": "ord " * 121}, {"situation": "Det er 121 ord."}),
         ({"nobody": ""}, {"nobody": "sæt flueben, når ingen bliver nævnt"}),
-        ({"title": " \N{RIGHT-TO-LEFT OVERRIDE}"}, {}),
+        ({"title": " \N{RIGHT-TO-LEFT OVERRIDE}"}, {"title": "Skriv lidt her, før du sender."}),
     ],
 )
 async def test_the_form_says_what_is_wrong_and_stays(

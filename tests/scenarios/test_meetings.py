@@ -420,7 +420,7 @@ async def test_reminders_come_when_the_network_wants_them(world: World) -> None:
     await world.go_to(2009, 9, 1, 9, 0)
     await world.go_to(2009, 9, 7, 9, 0)
     await world.go_to(2009, 9, 8, 8, 0)
-    first, second = world.people.channel_texts(CHANNEL)
+    first, second = world.channel_says(CHANNEL, "Netværksmøde")
     assert "Snart mødes vi." in first
     assert "I morgen ses vi." in second
 

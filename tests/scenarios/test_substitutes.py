@@ -17,7 +17,8 @@ WRITTEN = "Det skal blive her."
 
 async def dilemma(world: World) -> None:
     await world.says(ASKER, "dilemma", CHANNEL)
-    await world.submits(ASKER, title="To hensyn", situation=WRITTEN, tried="", wanted="Hvad nu?")
+    written = {"title": "To hensyn", "situation": WRITTEN, "wanted": "Hvad nu?", "variant": "quick"}
+    assert await world.submits(ASKER, **written, nobody="true") == {}
 
 
 async def reads_summary(world: World) -> bool:

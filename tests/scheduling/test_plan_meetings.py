@@ -219,7 +219,7 @@ async def test_a_prompt_moves_with_the_rhythm_but_is_not_sent_twice(database: Da
     await plan(database, NOW)
 
     assert (await reread(database, second)).prompt_at is None
-    assert (await reread(database, third)).prompt_at == datetime(2009, 12, 25, 9, tzinfo=COPENHAGEN)
+    assert (await reread(database, third)).prompt_at == datetime(2009, 12, 28, 9, tzinfo=COPENHAGEN)
 
 
 async def test_200_networks_are_planned_and_each_only_once(database: Database) -> None:

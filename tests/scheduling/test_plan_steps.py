@@ -180,7 +180,6 @@ async def test_everybody_gets_what_concerns_them_and_nothing_else(
             ("meeting-nudge", leader.id),
             ("few-coming", facilitator.id),
             ("agenda-proposal", facilitator.id),
-            ("promise-reminder", leader.id),
             ("attendance", facilitator.id),
             ("takeaways", leader.id),
         ]
