@@ -43,13 +43,13 @@ async def plan(database: Database, now: datetime, *, stopping: Callable[[], bool
 
 
 async def _one_batch(database: Database, step: Step[Any], now: datetime) -> bool:
-    """Plan a batch; false when nothing was due."""
+    """Plan a batch; false when nothing more is due."""
     try:
         async with database.write() as uow:
             items = await step.due(uow, now, step.batch)
             await step.handle(uow, items, now)
             await uow.commit()
-        return bool(items)
+        return len(items) == step.batch
     except DATABASE_FAILURES:
         raise
     except Exception:  # noqa: BLE001  # one item in trouble must not keep the others back

@@ -146,10 +146,8 @@ async def put_prompt_off(uow: UnitOfWork, meeting_id: str, until: datetime) -> N
 
 async def next_due(uow: UnitOfWork) -> datetime | None:
     """When the planner next has something to do for some meeting."""
-    times = [
-        (await uow.session.exec(select(func.min(due)))).one()
-        for due in (Meeting.next_step_at, Meeting.prompt_at)
-    ]
+    statement = select(func.min(Meeting.next_step_at), func.min(Meeting.prompt_at))
+    times = (await uow.session.exec(statement)).one()
     return min((at for at in times if at is not None), default=None)
 
 
