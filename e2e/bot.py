@@ -6,11 +6,14 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
 from e2e.pilot import HR, SHEET
 from e2e.programs import answers, free_port, running
+from e2e.sheets import COPENHAGEN
+from handlers.calendar.working_time import later
 
 SPARRING = str(Path(sys.executable).with_name("sparring"))
 
@@ -30,6 +33,11 @@ class Bot:
             subprocess.CalledProcessError: it failed.
         """
         _sparring(self.folder, self.settings, "tick", *options)
+
+    def tick_at_work(self) -> None:
+        """Deliver what is kept until people are at work, whatever day and hour the story is played at."""
+        at_work = later(datetime.now(UTC), COPENHAGEN) + timedelta(minutes=1)
+        self.tick("--now", at_work.isoformat())
 
 
 @contextmanager

@@ -59,10 +59,13 @@ def test_a_meeting_from_the_plan_to_its_cancellation(
     look_it_over(page, story, pictures)
     before = entry(page.file())
     move(page, before, pictures)
+    sparring.tick_at_work()
     after = see_it_moved(page, story, before, pictures)
     edit_agenda(page, story, pictures)
     subscribe(page, story, after, pictures)
     cancel(page, story, after, pictures)
+    sparring.tick_at_work()
+    see_it_cancelled(page, story, pictures)
     assert server.refusals() == []
 
 
@@ -169,6 +172,9 @@ def cancel(page: SlackPage, story: Cast, after: Entry, pictures: Path) -> None:
     page.submit("Mødet er aflyst")
     page.sees(f"Aflyst: netværksmøde {after.day}")
     page.picture(pictures / "slack-meeting-15-cancelled.png")
+
+
+def see_it_cancelled(page: SlackPage, story: Cast, pictures: Path) -> None:
     page.act_as(story.leader)
     page.go_to_chat(story.leader)
     page.sees(OFF)

@@ -68,10 +68,12 @@ def test_a_meeting_from_the_plan_to_its_cancellation(
     look_it_over(facilitator, story, pictures)
     before = entry(fetch(leader.link("Føj til kalender", card=INVITATION)))
     move(facilitator, before, pictures)
+    sparring.tick_at_work()
     after = see_it_moved(leader, before, pictures)
     edit_agenda(facilitator, pictures)
     subscribe(leader, after, pictures)
     cancel(facilitator, pictures)
+    sparring.tick_at_work()
     see_it_cancelled(leader, story, after, pictures)
 
 
