@@ -38,7 +38,12 @@ def quiet_hours(network: Network) -> QuietHours:
     return QuietHours(network.quiet_from, network.quiet_until)
 
 
+def at_work(network: Network, moment: datetime) -> datetime:
+    """When to send what should not come before ``moment``: then, or when the network is next at work."""
+    return later(moment, zone_of(network), quiet_hours(network))
+
+
 def awake(network: Network, now: datetime, until: datetime) -> datetime:
     """When to send what is due now: when people are at work, unless that would be too late from ``until`` on."""
-    morning = later(now, zone_of(network), quiet_hours(network))
+    morning = at_work(network, now)
     return morning if morning < until else now

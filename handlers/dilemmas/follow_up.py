@@ -1,7 +1,6 @@
 """Follow-up: some weeks later the asker is asked how it went; once put off, and then never again."""
 
-from handlers.calendar.customs import quiet_hours, zone_of
-from handlers.calendar.working_time import later
+from handlers.calendar.customs import at_work
 from handlers.dilemmas import course
 from handlers.dilemmas.own import own_dilemma
 from handlers.form_text import text_errors
@@ -90,7 +89,7 @@ async def snooze(request: Request) -> Reply:
     if dilemma.snoozed:
         raise RefusedError("follow-up-snoozed-already")
     dilemma.snoozed = True
-    dilemma.next_step_at = later(request.now + course.SNOOZE, zone_of(network), quiet_hours(network))
+    dilemma.next_step_at = at_work(network, request.now + course.SNOOZE)
     say = request.say
     return Reply(card=request.card(say("follow-up-snoozed-title"), say("follow-up-snoozed-body")))
 

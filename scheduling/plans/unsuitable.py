@@ -4,9 +4,8 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from handlers.calendar.closed import closed_on
-from handlers.calendar.customs import closed_rules, quiet_hours, zone_of
+from handlers.calendar.customs import at_work, closed_rules, zone_of
 from handlers.calendar.good_dates import clashes
-from handlers.calendar.working_time import later
 from handlers.meetings.crowds import crowds_of
 from storage import meetings, outbox
 from storage.tables.identity import Network
@@ -58,6 +57,6 @@ def _row(meeting: Meeting, network: Network, person_id: str, now: datetime) -> O
         subject_id=meeting.id,
         network_id=meeting.network_id,
         person_id=person_id,
-        due_at=later(now, zone_of(network), quiet_hours(network)),
+        due_at=at_work(network, now),
         expires_at=meeting.starts_at,
     )
