@@ -54,8 +54,7 @@ async def network_here(uow: UnitOfWork, place: Place | None) -> Network | None:
     """The network whose channel this place is."""
     if place is None or place.private:
         return None
-    channel = await networks.channel_at(uow, place.platform, place.tenant, place.conversation)
-    return await uow.get(Network, channel.network_id) if channel else None
+    return await networks.network_at(uow, place.platform, place.tenant, place.conversation)
 
 
 async def _substituted(

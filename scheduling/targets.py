@@ -9,9 +9,9 @@ from handlers.people.finding import ASK_AGAIN, as_place, known_account, reach_ch
 from handlers.ports import MessageRef, Platforms
 from handlers.vocabulary.events import Actor, Place, Platform
 from scheduling.outcomes import Failed, Later, Outcome, Skipped
-from storage import networks, substitutes
+from storage import networks, postings, substitutes
 from storage.database import Database
-from storage.tables.identity import Channel, Network
+from storage.tables.identity import Network
 from storage.tables.messages import OutboxRow, Posting
 from storage.unit_of_work import UnitOfWork
 
@@ -46,13 +46,13 @@ class Targets:
 
     async def known(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Target | Outcome | None:
         """Where ``row`` goes, or how its delivery ends if it goes nowhere; ``None`` if nobody was asked yet."""
-        network = await uow.get(Network, row.network_id) if row.network_id else None
         if row.posting_id is not None:
-            return await self._standing(uow, row.posting_id, network)
+            return await self._standing(uow, row.posting_id)
+        if row.channel_id is not None:
+            return await self._channel(uow, row.channel_id)
+        network = await uow.get(Network, row.network_id) if row.network_id else None
         if row.person_id and network and not await _is_member(uow, network, row.person_id, now):
             return Skipped("not_a_member")
-        if row.channel_id is not None:
-            return await self._channel(uow, row.channel_id, network)
         if row.return_address is not None:
             return await self._sealed(uow, row.return_address, network)
         return await self._person(uow, row.person_id or "", network)
@@ -76,22 +76,24 @@ class Targets:
             return Failed("undeliverable")
         return Target(at=actor, network=network)
 
-    async def _standing(self, uow: UnitOfWork, posting_id: str, network: Network | None) -> Target | Outcome:
-        posting = await uow.get(Posting, posting_id)
-        if posting is None:
+    async def _standing(self, uow: UnitOfWork, posting_id: str) -> Target | Outcome:
+        found = await postings.with_network(uow, posting_id)
+        if found is None:
             return Skipped("posting_gone")
+        posting, network = found
         if posting.platform not in self._platforms:
             return Skipped("platform_off")
         place = _place(posting)
         return Target(at=place, network=network, standing=MessageRef(place, posting.message_id))
 
-    async def _channel(
-        self, uow: UnitOfWork, channel_id: str, network: Network | None
-    ) -> Target | Outcome | None:
-        channel = await uow.get(Channel, channel_id)
-        if channel is not None and channel.platform not in self._platforms:
+    async def _channel(self, uow: UnitOfWork, channel_id: str) -> Target | Outcome | None:
+        found = await networks.with_channel(uow, channel_id)
+        if found is None:
+            return None
+        network, channel = found
+        if channel.platform not in self._platforms:
             return Skipped("platform_off")
-        if channel is None or channel.conversation is None:
+        if channel.conversation is None:
             return None
         return Target(at=as_place(channel), network=network)
 

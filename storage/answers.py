@@ -3,8 +3,10 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlmodel import col, func, select
+from sqlmodel import col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.prepared import prepared
 from storage.tables.meetings import Answer, InvitationAnswer, Meeting
 from storage.unit_of_work import UnitOfWork
 
@@ -17,8 +19,8 @@ async def of_person(uow: UnitOfWork, meeting: Meeting, person_id: str) -> Answer
 
 async def to_meeting(uow: UnitOfWork, meeting: Meeting) -> dict[str, Answer]:
     """What has been answered to a meeting's invitation, by the person's id."""
-    statement = select(InvitationAnswer).where(*_holding(meeting))
-    return {row.person_id: row.answer for row in await uow.session.exec(statement)}
+    found = await _holding(uow, meeting.id, meeting.starts_at)
+    return {row.person_id: row.answer for row in found}
 
 
 async def given_to(uow: UnitOfWork, meeting_ids: Collection[str]) -> set[tuple[str, str]]:
@@ -35,16 +37,6 @@ async def givers(uow: UnitOfWork, meeting_id: str) -> Sequence[str]:
     """The ids of all who have ever answered a meeting's invitation, whatever its date was then."""
     statement = select(InvitationAnswer.person_id).where(InvitationAnswer.meeting_id == meeting_id)
     return (await uow.session.exec(statement)).all()
-
-
-async def count(uow: UnitOfWork, meeting: Meeting) -> dict[Answer, int]:
-    """How many have given each answer."""
-    statement = (
-        select(InvitationAnswer.answer, func.count())
-        .where(*_holding(meeting))
-        .group_by(col(InvitationAnswer.answer))
-    )
-    return {Answer(answer): number for answer, number in await uow.session.exec(statement)}
 
 
 async def keep(
@@ -65,13 +57,18 @@ async def keep(
 
 
 async def _row(uow: UnitOfWork, meeting_id: str, person_id: str) -> InvitationAnswer | None:
-    found = await uow.session.exec(
-        select(InvitationAnswer).where(
-            InvitationAnswer.meeting_id == meeting_id, InvitationAnswer.person_id == person_id
-        )
+    return (await _given_by(uow, meeting_id, person_id)).one_or_none()
+
+
+@prepared
+def _given_by(meeting_id: str, person_id: str) -> SelectOfScalar[InvitationAnswer]:
+    return select(InvitationAnswer).where(
+        InvitationAnswer.meeting_id == meeting_id, InvitationAnswer.person_id == person_id
     )
-    return found.one_or_none()
 
 
-def _holding(meeting: Meeting) -> tuple[bool, bool]:
-    return InvitationAnswer.meeting_id == meeting.id, InvitationAnswer.starts_at == meeting.starts_at
+@prepared
+def _holding(meeting_id: str, starts_at: datetime) -> SelectOfScalar[InvitationAnswer]:
+    return select(InvitationAnswer).where(
+        InvitationAnswer.meeting_id == meeting_id, InvitationAnswer.starts_at == starts_at
+    )

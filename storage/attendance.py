@@ -4,15 +4,16 @@ from collections.abc import Collection
 from datetime import datetime
 
 from sqlmodel import col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.prepared import prepared
 from storage.tables.meetings import Answer, Attendance, InvitationAnswer, Meeting
 from storage.unit_of_work import UnitOfWork
 
 
 async def of_meeting(uow: UnitOfWork, meeting_id: str) -> dict[str, bool]:
     """Whether each leader was there, by the person's id; those nothing was noted of are missing."""
-    rows = await uow.session.exec(select(Attendance).where(Attendance.meeting_id == meeting_id))
-    return {row.person_id: row.present for row in rows}
+    return {row.person_id: row.present for row in await _noted(uow, meeting_id)}
 
 
 async def absent_from(uow: UnitOfWork, meeting_ids: Collection[str]) -> set[tuple[str, str]]:
@@ -38,6 +39,11 @@ async def note(uow: UnitOfWork, meeting_id: str, present: dict[str, bool], now: 
     fixed = {"meeting_id": meeting_id, "noted_at": now}
     rows = [{"person_id": person_id, "present": there, **fixed} for person_id, there in present.items()]
     await uow.insert_absent(Attendance, rows)
-    for row in await uow.session.exec(select(Attendance).where(Attendance.meeting_id == meeting_id)):
+    for row in await _noted(uow, meeting_id):
         if row.person_id in present:
             row.present, row.noted_at = present[row.person_id], now
+
+
+@prepared
+def _noted(meeting_id: str) -> SelectOfScalar[Attendance]:
+    return select(Attendance).where(Attendance.meeting_id == meeting_id)

@@ -5,7 +5,9 @@ from datetime import datetime
 
 from sqlalchemy import delete, update
 from sqlmodel import col, func, select
+from sqlmodel.sql.expression import Select, SelectOfScalar
 
+from storage.prepared import prepared
 from storage.tables.content import Clarification, Dilemma, Feedback, Phase
 from storage.tables.identity import Network
 from storage.unit_of_work import UnitOfWork
@@ -42,15 +44,7 @@ async def named_of_network(uow: UnitOfWork, network_id: str) -> Sequence[Dilemma
 
 async def with_step_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[tuple[Dilemma, Network]]:
     """At most ``most`` dilemmas that the planner has to look at, locked until the transaction ends."""
-    statement = (
-        select(Dilemma, Network)
-        .join(Network, col(Network.id) == col(Dilemma.network_id))
-        .where(col(Dilemma.next_step_at) <= now)
-        .order_by(col(Dilemma.next_step_at))
-        .limit(most)
-        .with_for_update(of=Dilemma, skip_locked=True)
-    )
-    return (await uow.session.exec(statement)).all()
+    return (await _step_due(uow, now, most)).all()
 
 
 async def put_step_off(uow: UnitOfWork, dilemma_id: str, until: datetime) -> None:
@@ -60,7 +54,7 @@ async def put_step_off(uow: UnitOfWork, dilemma_id: str, until: datetime) -> Non
 
 async def next_due(uow: UnitOfWork) -> datetime | None:
     """When the planner next has something to do for some dilemma."""
-    return (await uow.session.exec(select(func.min(Dilemma.next_step_at)))).one()
+    return (await _next_due(uow)).one()
 
 
 async def feedback_on(uow: UnitOfWork, dilemma_id: str) -> Sequence[Feedback]:
@@ -100,3 +94,20 @@ async def forget_words(uow: UnitOfWork, dilemma: Dilemma) -> None:
     for name in ("title", "situation", "tried", "wanted", "restated", "takes_along", "will_do", "learned"):
         setattr(dilemma, name, "")
     dilemma.return_address = None
+
+
+@prepared
+def _step_due(now: datetime, most: int) -> Select[Dilemma, Network]:
+    return (
+        select(Dilemma, Network)
+        .join(Network, col(Network.id) == col(Dilemma.network_id))
+        .where(col(Dilemma.next_step_at) <= now)
+        .order_by(col(Dilemma.next_step_at))
+        .limit(most)
+        .with_for_update(of=Dilemma, skip_locked=True)
+    )
+
+
+@prepared
+def _next_due() -> SelectOfScalar[datetime | None]:
+    return select(func.min(Dilemma.next_step_at))

@@ -7,8 +7,10 @@ from datetime import datetime
 from sqlalchemy import case, literal, update
 from sqlalchemy.orm import Mapped, aliased
 from sqlmodel import col, func, or_, select
+from sqlmodel.sql.expression import Select, SelectOfScalar
 
 from storage.invitations import is_invited_or_about_to_be
+from storage.prepared import prepared
 from storage.tables.columns import UtcDateTime
 from storage.tables.identity import Membership, Network, Role
 from storage.tables.meetings import InvitationAnswer, Meeting
@@ -37,13 +39,7 @@ async def next_of_network(uow: UnitOfWork, network_id: str, now: datetime) -> Me
 
 async def last_of_network(uow: UnitOfWork, network_id: str, now: datetime) -> Meeting | None:
     """A network's latest meeting that has ended and was not cancelled."""
-    statement = (
-        select(Meeting)
-        .where(Meeting.network_id == network_id, Meeting.ends_at <= now, col(Meeting.cancelled).is_(False))
-        .order_by(col(Meeting.starts_at).desc())
-        .limit(1)
-    )
-    return (await uow.session.exec(statement)).one_or_none()
+    return (await _ended(uow, network_id, now, 1)).one_or_none()
 
 
 async def held(uow: UnitOfWork, since: datetime, until: datetime) -> Sequence[Meeting]:
@@ -67,13 +63,7 @@ async def count_answers_to_held(uow: UnitOfWork, since: datetime, until: datetim
 
 async def upcoming(uow: UnitOfWork, network_id: str, now: datetime, most: int) -> Sequence[Meeting]:
     """At most ``most`` meetings of a network that have not ended and are not cancelled, the next first."""
-    statement = (
-        select(Meeting)
-        .where(Meeting.network_id == network_id, Meeting.ends_at > now, col(Meeting.cancelled).is_(False))
-        .order_by(col(Meeting.starts_at))
-        .limit(most)
-    )
-    return (await uow.session.exec(statement)).all()
+    return (await _coming(uow, network_id, now, most)).all()
 
 
 async def of_facilitators(
@@ -131,7 +121,7 @@ async def free_occurrence(uow: UnitOfWork, network_id: str, starts_at: datetime)
 
 async def with_step_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[tuple[Meeting, Network]]:
     """At most ``most`` meetings that the planner has to look at, locked until the transaction ends."""
-    return await _lock_due(uow, col(Meeting.next_step_at), now, most)
+    return (await _step_due(uow, now, most)).all()
 
 
 async def put_step_off(uow: UnitOfWork, meeting_id: str, until: datetime) -> None:
@@ -146,20 +136,44 @@ async def put_prompt_off(uow: UnitOfWork, meeting_id: str, until: datetime) -> N
 
 async def next_due(uow: UnitOfWork) -> datetime | None:
     """When the planner next has something to do for some meeting."""
-    statement = select(func.min(Meeting.next_step_at), func.min(Meeting.prompt_at))
-    times = (await uow.session.exec(statement)).one()
+    times = (await _next_due(uow)).one()
     return min((at for at in times if at is not None), default=None)
 
 
 async def with_prompt_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[tuple[Meeting, Network]]:
     """At most ``most`` meetings whose midway prompt is due, locked until the transaction ends."""
-    return await _lock_due(uow, col(Meeting.prompt_at), now, most)
+    return (await _prompt_due(uow, now, most)).all()
 
 
-async def _lock_due(
-    uow: UnitOfWork, due_at: Mapped[datetime | None], now: datetime, most: int
-) -> Sequence[tuple[Meeting, Network]]:
-    statement = (
+@prepared
+def _coming(network_id: str, now: datetime, most: int) -> SelectOfScalar[Meeting]:
+    coming = (Meeting.network_id == network_id, Meeting.ends_at > now, col(Meeting.cancelled).is_(False))
+    return select(Meeting).where(*coming).order_by(col(Meeting.starts_at)).limit(most)
+
+
+@prepared
+def _ended(network_id: str, now: datetime, most: int) -> SelectOfScalar[Meeting]:
+    ended = (Meeting.network_id == network_id, Meeting.ends_at <= now, col(Meeting.cancelled).is_(False))
+    return select(Meeting).where(*ended).order_by(col(Meeting.starts_at).desc()).limit(most)
+
+
+@prepared
+def _next_due() -> Select[datetime | None, datetime | None]:
+    return select(func.min(Meeting.next_step_at), func.min(Meeting.prompt_at))
+
+
+@prepared
+def _step_due(now: datetime, most: int) -> Select[Meeting, Network]:
+    return _due(col(Meeting.next_step_at), now, most)
+
+
+@prepared
+def _prompt_due(now: datetime, most: int) -> Select[Meeting, Network]:
+    return _due(col(Meeting.prompt_at), now, most)
+
+
+def _due(due_at: Mapped[datetime | None], now: datetime, most: int) -> Select[Meeting, Network]:
+    return (
         select(Meeting, Network)
         .join(Network, col(Network.id) == col(Meeting.network_id))
         .where(due_at <= now)
@@ -167,4 +181,3 @@ async def _lock_due(
         .limit(most)
         .with_for_update(of=Meeting, skip_locked=True, key_share=True)
     )
-    return (await uow.session.exec(statement)).all()

@@ -3,36 +3,26 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Integer, bindparam, delete, update
+from sqlalchemy import ColumnElement, bindparam, delete, update
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
-from sqlmodel.sql.expression import SelectOfScalar
+from sqlmodel.sql.expression import Select, SelectOfScalar
 
 from storage import networks, postings
+from storage.prepared import prepared
 from storage.tables.columns import new_id
 from storage.tables.messages import OutboxRow, Posting, State
 from storage.unit_of_work import UnitOfWork
 
-
-def _first(waiting: ColumnElement[bool]) -> SelectOfScalar[OutboxRow]:
-    """A search that locks the ``most`` messages due first of those that are ``waiting`` at ``now``."""
-    due = select(OutboxRow).where(waiting).order_by(col(OutboxRow.due_at))
-    return due.limit(bindparam("most", type_=Integer)).with_for_update(skip_locked=True)
-
-
-def _being_updated() -> ColumnElement[bool]:
-    other = aliased(OutboxRow)
-    same_card = col(other.posting_id) == col(OutboxRow.posting_id)
-    under_way = (col(other.state) == State.CLAIMED) & (col(other.claimed_until) > bindparam("now"))
-    return select(other.id).where(same_card, under_way).exists()
-
-
-# Written once: composing them takes longer than running them, and every deliverer asks every few seconds.
-_FREE = _first(
-    (col(OutboxRow.state) == State.PENDING) & (col(OutboxRow.due_at) <= bindparam("now")) & ~_being_updated()
-)
-_ORPHANED = _first(
-    (col(OutboxRow.state) == State.CLAIMED) & (col(OutboxRow.claimed_until) <= bindparam("now"))
+# Someone else may have claimed the row after our lease ran out; then it is theirs to settle. Attempts alone do not
+# tell claims apart, because a message that was held back has one less.
+_CLAIM = ("id", "attempts", "claimed_until")
+_ENDING = ("state", "reason", "attempts", "claimed_until", "due_at", "settled_at", "uncertain_since")
+# Composed once, as in ``storage.prepared``: every message needs it.
+_ENDED = (
+    update(OutboxRow)
+    .where(*(getattr(OutboxRow, name) == bindparam(f"claim_{name}") for name in _CLAIM))
+    .values({name: bindparam(f"new_{name}") for name in _ENDING})
 )
 
 
@@ -113,8 +103,8 @@ async def claim(uow: UnitOfWork, now: datetime, lease: timedelta, most: int) -> 
     one card are never under way twice, lest the older one arrive last.
     """
     # Two searches: each walks the index in order, while both in one would sort everything that is due.
-    rows = await _lock_first(uow, _ORPHANED, now, most)
-    rows += await _lock_first(uow, _FREE, now, most - len(rows))
+    rows = list(await _orphaned(uow, now, most))
+    rows += await _free(uow, now, most - len(rows))
     for row in rows:
         if row.claimed_until is not None:
             # It was sent, if at all, after the lost claim began.
@@ -124,12 +114,6 @@ async def claim(uow: UnitOfWork, now: datetime, lease: timedelta, most: int) -> 
         row.state, row.claimed_until, row.attempts = State.CLAIMED, now + lease, row.attempts + 1
     await uow.flush()
     return rows
-
-
-async def _lock_first(
-    uow: UnitOfWork, search: SelectOfScalar[OutboxRow], now: datetime, most: int
-) -> list[OutboxRow]:
-    return list(await uow.session.exec(search, params={"now": now, "most": most}))
 
 
 async def settle(
@@ -177,16 +161,11 @@ async def forget_settled_before(uow: UnitOfWork, moment: datetime) -> None:
 
 
 async def _write_if_ours(uow: UnitOfWork, row: OutboxRow, values: dict[str, object]) -> bool:
-    # Someone else may have claimed the row after our lease ran out; then it is theirs to settle. Attempts alone
-    # do not tell claims apart, because a message that was held back has one less.
-    ours = (
-        (col(OutboxRow.id) == row.id)
-        & (col(OutboxRow.attempts) == row.attempts)
-        & (col(OutboxRow.claimed_until) == row.claimed_until)
-    )
-    statement = update(OutboxRow).where(ours).values(**values)
+    claim = {f"claim_{name}": getattr(row, name) for name in _CLAIM}
+    ending = {f"new_{name}": values.get(name, getattr(row, name)) for name in _ENDING}
     # The row was read in another unit of work: in this one there is nothing to keep in step.
-    written = await uow.session.exec(statement, execution_options={"synchronize_session": False})
+    options = {"synchronize_session": False}
+    written = await uow.session.exec(_ENDED, params=claim | ending, execution_options=options)
     return written.rowcount == 1
 
 
@@ -196,14 +175,38 @@ async def _lock_shown(uow: UnitOfWork, subject_id: str) -> Sequence[tuple[str, s
     Locked, so that nobody claims and composes one, or writes down that it was sent, before what we are about to commit
     can be seen; in the same order everywhere.
     """
+    return (await _shown(uow, subject_id)).all()
+
+
+@prepared
+def _free(now: datetime, most: int) -> SelectOfScalar[OutboxRow]:
+    other = aliased(OutboxRow)
+    same_card = col(other.posting_id) == col(OutboxRow.posting_id)
+    under_way = (col(other.state) == State.CLAIMED) & (col(other.claimed_until) > now)
+    being_updated = select(other.id).where(same_card, under_way).exists()
+    due = (col(OutboxRow.state) == State.PENDING) & (col(OutboxRow.due_at) <= now)
+    return _first(due & ~being_updated, most)
+
+
+@prepared
+def _orphaned(now: datetime, most: int) -> SelectOfScalar[OutboxRow]:
+    return _first((col(OutboxRow.state) == State.CLAIMED) & (col(OutboxRow.claimed_until) <= now), most)
+
+
+def _first(waiting: ColumnElement[bool], most: int) -> SelectOfScalar[OutboxRow]:
+    search = select(OutboxRow).where(waiting).order_by(col(OutboxRow.due_at))
+    return search.limit(most).with_for_update(skip_locked=True)
+
+
+@prepared
+def _shown(subject_id: str) -> Select[str, str | None]:
     update_waits = (col(OutboxRow.state) == State.PENDING) & col(OutboxRow.posting_id).is_not(None)
     card_comes = col(OutboxRow.state).in_([State.PENDING, State.CLAIMED]) & col(OutboxRow.channel_id).is_not(
         None
     )
-    statement = (
+    return (
         select(OutboxRow.id, OutboxRow.posting_id)
         .where(OutboxRow.subject_id == subject_id, update_waits | card_comes)
         .order_by(col(OutboxRow.id))
         .with_for_update()
     )
-    return (await uow.session.exec(statement)).all()

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from sqlmodel import col, select
+from sqlmodel.sql.expression import Select
 
+from storage.prepared import prepared
 from storage.tables.identity import Account, Person, SearchMiss
 from storage.unit_of_work import UnitOfWork
 
@@ -31,18 +33,13 @@ async def of_account(
     uow: UnitOfWork, platform: str, tenant: str, user_id: str
 ) -> tuple[Person, Account] | None:
     """The person behind an account, if the two have been tied together."""
-    found = await uow.session.exec(
-        select(Person, Account)
-        .join(Account, col(Account.person_id) == col(Person.id))
-        .where(Account.platform == platform, Account.tenant == tenant, Account.user_id == user_id)
-    )
-    return found.one_or_none()
+    return (await _of_account(uow, platform, tenant, user_id)).one_or_none()
 
 
 async def accounts_of(uow: UnitOfWork, person_id: str) -> Sequence[Account]:
     """A person's accounts, in a stable order."""
-    statement = select(Account).where(Account.person_id == person_id).order_by(Account.platform, Account.id)
-    return (await uow.session.exec(statement)).all()
+    # Together with the person: whoever is written to is also addressed by name.
+    return [account for _, account in await _with_accounts(uow, person_id)]
 
 
 async def account(uow: UnitOfWork, platform: str, tenant: str, user_id: str) -> Account:
@@ -79,3 +76,22 @@ async def misses(uow: UnitOfWork, platform: str) -> dict[str, SearchMiss]:
     """What was looked for on ``platform`` and not found, by the id of the person or channel."""
     found = await uow.session.exec(select(SearchMiss).where(SearchMiss.platform == platform))
     return {miss.subject_id: miss for miss in found}
+
+
+@prepared
+def _of_account(platform: str, tenant: str, user_id: str) -> Select[Person, Account]:
+    return (
+        select(Person, Account)
+        .join(Account, col(Account.person_id) == col(Person.id))
+        .where(Account.platform == platform, Account.tenant == tenant, Account.user_id == user_id)
+    )
+
+
+@prepared
+def _with_accounts(person_id: str) -> Select[Person, Account]:
+    return (
+        select(Person, Account)
+        .join(Account, col(Account.person_id) == col(Person.id))
+        .where(Person.id == person_id)
+        .order_by(Account.platform, Account.id)
+    )

@@ -2,12 +2,31 @@
 
 from collections.abc import Sequence
 
-from sqlmodel import select
+from sqlmodel import col, select
+from sqlmodel.sql.expression import Select, SelectOfScalar
 
+from storage.prepared import prepared
+from storage.tables.identity import Network
 from storage.tables.messages import Posting
 from storage.unit_of_work import UnitOfWork
 
 
 async def of_subject(uow: UnitOfWork, subject_id: str) -> Sequence[Posting]:
     """Every card that shows this subject (a meeting, a dilemma, a prompt)."""
-    return (await uow.session.exec(select(Posting).where(Posting.subject_id == subject_id))).all()
+    return (await _of_subject(uow, subject_id)).all()
+
+
+async def with_network(uow: UnitOfWork, posting_id: str) -> tuple[Posting, Network | None] | None:
+    """A card, and the network it is about."""
+    return (await _with_network(uow, posting_id)).one_or_none()
+
+
+@prepared
+def _with_network(posting_id: str) -> Select[Posting, Network | None]:
+    both = select(Posting, Network).join(Network, col(Network.id) == col(Posting.network_id), isouter=True)
+    return both.where(Posting.id == posting_id)
+
+
+@prepared
+def _of_subject(subject_id: str) -> SelectOfScalar[Posting]:
+    return select(Posting).where(Posting.subject_id == subject_id)

@@ -4,7 +4,9 @@ from collections.abc import Collection
 from datetime import datetime
 
 from sqlmodel import col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.prepared import prepared
 from storage.tables.content import Promise
 from storage.tables.meetings import Meeting
 from storage.unit_of_work import UnitOfWork
@@ -12,10 +14,7 @@ from storage.unit_of_work import UnitOfWork
 
 async def of_person(uow: UnitOfWork, meeting_id: str, person_id: str) -> Promise | None:
     """What a person took along from one meeting."""
-    found = await uow.session.exec(
-        select(Promise).where(Promise.meeting_id == meeting_id, Promise.person_id == person_id)
-    )
-    return found.one_or_none()
+    return (await _made(uow, meeting_id, person_id)).one_or_none()
 
 
 async def keep(
@@ -62,3 +61,8 @@ async def count_made(uow: UnitOfWork, meeting_id: str) -> int:
     """How many will try something after a meeting."""
     statement = select(func.count()).where(Promise.meeting_id == meeting_id, Promise.will_try != "")
     return (await uow.session.exec(statement)).one()
+
+
+@prepared
+def _made(meeting_id: str, person_id: str) -> SelectOfScalar[Promise]:
+    return select(Promise).where(Promise.meeting_id == meeting_id, Promise.person_id == person_id)

@@ -1,10 +1,13 @@
 """What leaders answered to prompts, each for the eyes of those its author chose."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
 from sqlmodel import col, func, select
+from sqlmodel.sql.expression import Select
 
+from storage.prepared import prepared
 from storage.tables.content import Prompt, Reflection, Visibility
 from storage.unit_of_work import UnitOfWork
 
@@ -41,14 +44,9 @@ async def readable(uow: UnitOfWork, prompt_id: str, visible_to: Sequence[Visibil
     return (await uow.session.exec(statement)).all()
 
 
-async def count(uow: UnitOfWork, prompt_id: str, visible_to: Sequence[Visibility]) -> int:
-    """How many answers to a prompt are visible to one of these, and to nobody beyond."""
-    statement = (
-        select(func.count())
-        .select_from(Reflection)
-        .where(Reflection.prompt_id == prompt_id, col(Reflection.visible_to).in_(visible_to))
-    )
-    return (await uow.session.exec(statement)).one()
+async def counts(uow: UnitOfWork, prompt_id: str) -> Counter[Visibility]:
+    """How many answers to a prompt are visible to each, and to nobody beyond."""
+    return Counter({Visibility(one): number for one, number in await _counts(uow, prompt_id)})
 
 
 async def own(uow: UnitOfWork, person_id: str) -> Sequence[tuple[Reflection, Prompt]]:
@@ -60,3 +58,9 @@ async def own(uow: UnitOfWork, person_id: str) -> Sequence[tuple[Reflection, Pro
         .order_by(col(Reflection.written_at).desc(), col(Reflection.id))
     )
     return (await uow.session.exec(statement)).all()
+
+
+@prepared
+def _counts(prompt_id: str) -> Select[str, int]:
+    of_prompt = select(Reflection.visible_to, func.count()).where(Reflection.prompt_id == prompt_id)
+    return of_prompt.group_by(col(Reflection.visible_to))

@@ -12,6 +12,7 @@ from sqlmodel import and_, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.networks import active
+from storage.prepared import prepared
 from storage.tables.identity import Membership, Network, Role
 from storage.tables.meetings import Meeting, Substitute
 from storage.unit_of_work import UnitOfWork
@@ -22,12 +23,8 @@ AFTERWARDS = timedelta(days=7)
 
 async def of_meetings(uow: UnitOfWork, meeting_ids: Collection[str], on: date) -> dict[str, Substitute]:
     """Who has these meetings in hand on that day, by the id of the meeting; meetings without one are missing."""
-    statement = (
-        select(Substitute)
-        .join(Meeting, col(Meeting.id) == col(Substitute.meeting_id))
-        .where(col(Substitute.meeting_id).in_(meeting_ids), _in_hand(on))
-    )
-    return {row.meeting_id: row for row in await uow.session.exec(statement)}
+    found = await _of_meetings(uow, meeting_ids, on, _oldest(on))
+    return {row.meeting_id: row for row in found}
 
 
 async def has_in_hand(uow: UnitOfWork, person_id: str, meeting: Meeting, on: date) -> bool:
@@ -38,15 +35,12 @@ async def has_in_hand(uow: UnitOfWork, person_id: str, meeting: Meeting, on: dat
 
 async def networks_of(uow: UnitOfWork, person_id: str, on: date) -> Sequence[Network]:
     """The networks of which a person has a meeting in hand as substitute on that day, by name."""
-    given = select(Meeting.network_id).where(col(Meeting.id).in_(in_hand_of(person_id, on)))
-    statement = select(Network).where(col(Network.id).in_(given)).order_by(Network.name_key)
-    return (await uow.session.exec(statement)).all()
+    return (await _networks_of(uow, person_id, on, _oldest(on))).all()
 
 
 def in_hand_of(person_id: str, on: date) -> SelectOfScalar[str]:
     """The ids of the meetings that a person has in hand as substitute on that day, as a subquery."""
-    handed = select(Substitute.meeting_id).join(Meeting, col(Meeting.id) == col(Substitute.meeting_id))
-    return handed.where(Substitute.person_id == person_id, _in_hand(on)).correlate(None)
+    return _handed_to(person_id, on, _oldest(on))
 
 
 async def hand_over(uow: UnitOfWork, meeting_id: str, person_id: str, given_by: str, now: datetime) -> None:
@@ -64,11 +58,31 @@ async def take_back(uow: UnitOfWork, meeting_id: str) -> None:
         await uow.flush()
 
 
-def _in_hand(on: date) -> ColumnElement[bool]:
+@prepared
+def _of_meetings(meeting_ids: Collection[str], on: date, oldest: datetime) -> SelectOfScalar[Substitute]:
+    return (
+        select(Substitute)
+        .join(Meeting, col(Meeting.id) == col(Substitute.meeting_id))
+        .where(col(Substitute.meeting_id).in_(meeting_ids), _in_hand(on, oldest))
+    )
+
+
+@prepared
+def _networks_of(person_id: str, on: date, oldest: datetime) -> SelectOfScalar[Network]:
+    given = select(Meeting.network_id).where(col(Meeting.id).in_(_handed_to(person_id, on, oldest)))
+    return select(Network).where(col(Network.id).in_(given)).order_by(Network.name_key)
+
+
+def _handed_to(person_id: str, on: date, oldest: datetime) -> SelectOfScalar[str]:
+    handed = select(Substitute.meeting_id).join(Meeting, col(Meeting.id) == col(Substitute.meeting_id))
+    return handed.where(Substitute.person_id == person_id, _in_hand(on, oldest)).correlate(None)
+
+
+def _in_hand(on: date, oldest: datetime) -> ColumnElement[bool]:
     facilitates = select(Membership.id).where(
         Membership.person_id == Substitute.person_id, Membership.role == Role.FACILITATOR, active(on)
     )
-    return and_(col(Meeting.cancelled).is_(False), Meeting.ends_at >= _oldest(on), facilitates.exists())
+    return and_(col(Meeting.cancelled).is_(False), Meeting.ends_at >= oldest, facilitates.exists())
 
 
 def _oldest(on: date) -> datetime:

@@ -1,12 +1,13 @@
 """The prompt's card in the channel."""
 
+from collections import Counter
+
 from handlers.notices import Briefing, Obsolete
 from handlers.prompts.wording import small_print, words_of
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Element, Text
 from storage import reflections
 from storage.tables.content import Prompt, Visibility
-from storage.unit_of_work import UnitOfWork
 
 ENOUGH = 5
 """From so many on, private answers are counted: fewer could be guessed."""
@@ -18,7 +19,7 @@ async def compose_prompt(briefing: Briefing) -> Card | Obsolete:
     if prompt is None:
         return Obsolete("prompt_gone")
     say = briefing.say
-    with_network = await reflections.count(briefing.uow, prompt.id, reflections.FOR_NETWORK)
+    numbers = await reflections.counts(briefing.uow, prompt.id)
     return Card(
         title=say("prompts-title"),
         locale=say.locale,
@@ -26,26 +27,25 @@ async def compose_prompt(briefing: Briefing) -> Card | Obsolete:
             Text(words_of(prompt, say)),
             *await small_print(briefing.uow, prompt, say),
             Text(say("prompts-who-reads"), subtle=True),
-            *await counts(briefing.uow, prompt, say),
+            *_shared_count(numbers, say),
+            *private_count(numbers, say),
         ),
         buttons=(
             *prompt_buttons(say, prompt),
-            *([_button(say, "read", prompt)] if with_network else []),
+            *([_button(say, "read", prompt)] if numbers[Visibility.NETWORK] else []),
             own_button(say),
         ),
     )
 
 
-async def counts(uow: UnitOfWork, prompt: Prompt, say: Texts) -> list[Element]:
-    """How many have shared an answer; those written for oneself alone are counted when they are many."""
-    shared = await reflections.count(uow, prompt.id, reflections.FOR_FACILITATOR)
-    lines = [Text(say("prompts-count", answered=shared), subtle=True)]
-    return [*lines, *await private_count(uow, prompt, say)]
+def _shared_count(numbers: Counter[Visibility], say: Texts) -> list[Element]:
+    shared = sum(numbers[one] for one in reflections.FOR_FACILITATOR)
+    return [Text(say("prompts-count", answered=shared), subtle=True)]
 
 
-async def private_count(uow: UnitOfWork, prompt: Prompt, say: Texts) -> list[Element]:
+def private_count(numbers: Counter[Visibility], say: Texts) -> list[Element]:
     """How many have answered for themselves alone, or nothing while that could be guessed at."""
-    private = await reflections.count(uow, prompt.id, [Visibility.PRIVATE])
+    private = numbers[Visibility.PRIVATE]
     return [Text(say("prompts-count-private", private=private), subtle=True)] if private >= ENOUGH else []
 
 

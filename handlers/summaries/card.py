@@ -102,7 +102,7 @@ async def _prompt_parts(
         answers = [one for one in readable if one.written_at > newer_than]
         authors = await people.by_ids(briefing.uow, [one.person_id for one in answers])
         parts += [Heading(words_of(prompt, briefing.say)), *_answers(briefing.say, answers, authors)]
-        parts += await private_count(briefing.uow, prompt, briefing.say)
+        parts += private_count(await reflections.counts(briefing.uow, prompt.id), briefing.say)
     return parts
 
 
