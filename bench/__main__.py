@@ -9,13 +9,13 @@ import click
 from rich.console import Console
 from rich.progress import Progress
 
-from bench import acknowledgement, delivery, machine, planning, report
+from bench import acknowledgement, delivery, forms, machine, planning, report
 from bench.databases import Kind
 from bench.figures import Contest
 from bench.scale import FULL, QUICK, Scale
 
 OUTPUT = Path("bench-output")
-PARTS = ("acknowledgement", "delivery", "planning")
+PARTS = ("acknowledgement", "forms", "delivery", "planning")
 
 
 @click.command()
@@ -47,6 +47,9 @@ async def _measure(parts: Sequence[str], scale: Scale, kinds: list[Kind], consol
         if "acknowledgement" in parts:
             answering = _bar(progress, "Acknowledgement", acknowledgement.steps(scale))
             contests += await acknowledgement.measure(scale, Path(folder), answering)
+        if "forms" in parts:
+            opening = _bar(progress, "Forms", forms.steps())
+            contests += await forms.measure(scale, Path(folder), opening)
         if "delivery" in parts:
             delivering = _bar(progress, "Delivery", delivery.steps(scale) * len(kinds))
             contests += [await delivery.measure(kind, scale, Path(folder), delivering) for kind in kinds]

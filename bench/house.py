@@ -35,9 +35,16 @@ class House:
 
     async def posted(self) -> int:
         """How many messages the Web API was posted so far."""
+        return await self._count("posted")
+
+    async def opened(self) -> int:
+        """How many dialogs the Web API was told to open so far."""
+        return await self._count("opened")
+
+    async def _count(self, what: str) -> int:
         async with aiohttp.ClientSession() as session:
             answer = await session.get(f"http://{HOST}:{self.sink_port}/count")
-            return int((await answer.json())["posted"])
+            return int((await answer.json())[what])
 
 
 @asynccontextmanager

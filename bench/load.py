@@ -40,6 +40,28 @@ async def send(port: int, requests: Sequence[bytes], at_once: int, expected: byt
     return Load(perf_counter() - began, latencies)
 
 
+async def send_paced(port: int, requests: Sequence[bytes], per_second: float, at_once: int) -> Load:
+    """Send ``requests`` at a steady rate, whether or not the ones before are answered, ``at_once`` at the most.
+
+    A latency counts from when its request was meant to be sent: one that had to wait for others is slow too.
+
+    Raises:
+        WrongAnswerError: one was refused.
+    """
+    latencies: list[float] = []
+    began = perf_counter()
+    queue = ((began + number / per_second, request) for number, request in enumerate(requests))
+    await asyncio.gather(*(_keep_pace(port, queue, latencies) for _ in range(at_once)))
+    return Load(perf_counter() - began, latencies)
+
+
+async def _keep_pace(port: int, queue: Iterator[tuple[float, bytes]], latencies: list[float]) -> None:
+    for due, request in queue:
+        await asyncio.sleep(due - perf_counter())
+        await _take_turns(port, iter([request]), b"", [])
+        latencies.append(perf_counter() - due)
+
+
 async def _take_turns(port: int, queue: Iterator[bytes], expected: bytes, latencies: list[float]) -> None:
     reader, writer = await asyncio.open_connection(HOST, port)
     for request in queue:

@@ -12,6 +12,7 @@ from bench.reminders import rendered
 from storage.database import Database
 from storage.tables.identity import Channel
 from tests.fakes.slack_requests import FORM, form_body, interaction, payload_body, signed, slash
+from tests.fakes.slack_workspace import Json
 
 LEADERS = MEMBERS - 1
 YES, NO = 0, 3
@@ -36,29 +37,38 @@ class Payloads:
     def commands(self) -> Iterator[bytes]:
         """Somebody writes ``/sparring next``."""
         for channel, person in self._leaders():
-            fields = slash(person, "next", channel=channel, channel_name="netvaerk", trigger=_trigger())
-            yield _on_the_wire(form_body(fields))
+            yield command("next", channel, person)
 
     def presses(self) -> Iterator[bytes]:
         """Somebody presses yes or no under an invitation."""
         answers = cycle((YES, YES, NO))
         for channel, person in self._leaders():
-            message = {"type": "message", "ts": INVITED_AT, **self._invitations[channel]}
-            button = message["blocks"][-1]["elements"][next(answers)]
-            pressed = interaction(
-                "block_actions",
-                person,
-                trigger_id=_trigger(),
-                container={"type": "message", "message_ts": INVITED_AT, "channel_id": channel},
-                channel={"id": channel, "name": "netvaerk"},
-                message=message,
-                actions=[{**button, "action_ts": "1.0"}],
-            )
-            yield _on_the_wire(payload_body(pressed))
+            message = self._invitations[channel]
+            yield press(message, message["blocks"][-1]["elements"][next(answers)], channel, person)
 
     def _leaders(self) -> Iterator[tuple[str, str]]:
         networks = range(len(self._invitations))
         return cycle([(conversation(n), user(n, leader)) for leader in range(LEADERS) for n in networks])
+
+
+def command(words: str, channel: str, person: str) -> bytes:
+    """Somebody writes ``/sparring`` and some words in a channel."""
+    fields = slash(person, words, channel=channel, channel_name="netvaerk", trigger=_trigger())
+    return _on_the_wire(form_body(fields))
+
+
+def press(message: Json, button: Json, channel: str, person: str) -> bytes:
+    """Somebody presses a button of a message in a channel."""
+    pressed = interaction(
+        "block_actions",
+        person,
+        trigger_id=_trigger(),
+        container={"type": "message", "message_ts": INVITED_AT, "channel_id": channel},
+        channel={"id": channel, "name": "netvaerk"},
+        message={"type": "message", "ts": INVITED_AT, **message},
+        actions=[{**button, "action_ts": "1.0"}],
+    )
+    return _on_the_wire(payload_body(pressed))
 
 
 def _trigger() -> str:

@@ -14,6 +14,7 @@ from bench.figures import Contest, Spread
 DETAILS = {
     "median_ms": "median ms",
     "p99_ms": "p99 ms",
+    "slowest_ms": "slowest ms",
     "seconds": "s",
     "idle_ms": "idle ms",
     "tick_ms": "tick ms",

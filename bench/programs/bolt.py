@@ -1,6 +1,7 @@
-"""A bot written with Bolt alone: ``bolt acks`` only acknowledges, ``bolt transacts`` stores something first.
+"""A bot written with Bolt alone.
 
-Both are as quick as Bolt can be: ``process_before_response`` spares them its polling.
+``bolt acks`` only acknowledges, ``bolt transacts`` stores something first, ``bolt opens`` opens a dialog first. All are
+as quick as Bolt can be: ``process_before_response`` spares them its polling.
 """
 
 import asyncio
@@ -21,18 +22,25 @@ from storage.tables.identity import Person
 from storage.tables.messages import InboxRow
 
 EMAIL = "u000010@example.com"
+DIALOG = {
+    "type": "modal",
+    "title": {"type": "plain_text", "text": "Dilemma"},
+    "blocks": [{"type": "section", "text": {"type": "plain_text", "text": "Dilemma"}}],
+}
 
 
-def bolt(settings: Settings, database: Database | None) -> AsyncApp:
+def bolt(settings: Settings, database: Database | None, *, opens: bool) -> AsyncApp:
     """A Bolt app whose listeners acknowledge; with a database, after one transaction."""
     if settings.slack is None:
         raise ValueError("SLACK_BOT_TOKEN is missing")
     client = AsyncWebClient(token=settings.slack.bot_token, base_url=settings.slack.api_url)
     app = AsyncApp(client=client, signing_secret=settings.slack.signing_secret, process_before_response=True)
 
-    async def listener(ack: Any) -> None:  # noqa: ANN401  # Bolt finds it by its name
+    async def listener(ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401  # Bolt finds them by their names
         if database is not None:
             await _transact(database)
+        if opens:
+            await client.views_open(trigger_id=body["trigger_id"], view=DIALOG)
         await ack()
 
     app.command("/sparring")(listener)
@@ -52,7 +60,7 @@ async def main(kind: str) -> None:
     """Listen until the process is ended."""
     settings = load_settings()
     database = await open_database(settings.database_url) if kind == "transacts" else None
-    server = bolt(settings, database).web_app("/slack/events")
+    server = bolt(settings, database, opens=kind == "opens").web_app("/slack/events")
     async with serving(server, settings.host, settings.port):
         await asyncio.Event().wait()
 

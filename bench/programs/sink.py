@@ -1,11 +1,12 @@
 """A Slack Web API that agrees with everything and keeps nothing, as quick as can be: ``sink PORT``.
 
-``GET /count`` tells how many messages it was posted.
+``GET /count`` tells how many messages it was posted, and how many dialogs opened.
 """
 
 import asyncio
 import json
 import sys
+from collections import Counter
 from itertools import count
 
 from aiohttp import web
@@ -21,14 +22,15 @@ class Sink:
 
     def __init__(self) -> None:
         self._numbers = count(1)
-        self._posted = 0
+        self._called: Counter[str] = Counter()
 
     async def answer(self, request: web.BaseRequest) -> web.Response:
         """One call."""
         await request.read()
         if request.path == "/count":
-            return web.json_response({"posted": self._posted})
-        self._posted += request.path.endswith("chat.postMessage")
+            called = self._called
+            return web.json_response({"posted": called["chat.postMessage"], "opened": called["views.open"]})
+        self._called[request.path.rpartition("/")[2]] += 1
         agreed = {"ok": True, "ts": f"1.{next(self._numbers):06}", "team_id": TEAM, "user_id": BOT}
         return web.Response(body=json.dumps(agreed).encode(), headers=JSON)
 
