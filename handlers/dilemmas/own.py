@@ -2,11 +2,12 @@
 
 from handlers.calendar.customs import zone_of
 from handlers.dilemmas import course
+from handlers.dilemmas.audience import audience, is_shown_to
 from handlers.notices import Briefing, Obsolete
 from handlers.request import RefusedError, Request
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Text
-from storage.tables.content import Dilemma, Phase
+from storage.tables.content import Audience, Dilemma, Phase
 from storage.tables.identity import Network
 
 
@@ -14,10 +15,12 @@ async def dilemma_of(request: Request) -> tuple[Dilemma, Network]:
     """The dilemma that a button or form is about, and its network.
 
     Raises:
-        RefusedError: there is none, it was withdrawn, or the actor has no part in its network.
+        RefusedError: there is none, it was withdrawn, it is for others, or the actor has no part in its network.
     """
     dilemma = await request.uow.get(Dilemma, request.args.get("dilemma", ""))
     if dilemma is None or dilemma.phase is Phase.WITHDRAWN:
+        raise RefusedError("dilemmas-gone")
+    if not (is_asker(request, dilemma) or await is_shown_to(request, dilemma)):
         raise RefusedError("dilemmas-gone")
     return dilemma, request.network(dilemma.network_id)
 
@@ -45,11 +48,21 @@ async def compose_own(briefing: Briefing) -> Card | Obsolete:
     dilemma = await briefing.uow.get(Dilemma, briefing.subject_id)
     if dilemma is None or briefing.network is None or dilemma.phase is Phase.WITHDRAWN:
         return Obsolete("dilemma_gone")
-    return own_card(briefing.say, dilemma, briefing.network)
+    return _card(briefing.say, dilemma, briefing.network, await _chosen(briefing, dilemma))
 
 
-def own_card(say: Texts, dilemma: Dilemma, network: Network) -> Card:
-    """The asker's card, as things stand."""
+async def _chosen(briefing: Briefing, dilemma: Dilemma) -> list[Text]:
+    """Who it went to, unless it stands in the channel."""
+    if dilemma.audience is Audience.NETWORK:
+        return []
+    people = await audience(briefing.uow, dilemma, briefing.now.astimezone(briefing.zone).date())
+    names = briefing.say.names([person.name for person in people])
+    return [
+        Text(briefing.say("audience-own", names=names) if people else briefing.say("audience-own-nobody"))
+    ]
+
+
+def _card(say: Texts, dilemma: Dilemma, network: Network, chosen: list[Text]) -> Card:
     understood = (
         (_button(say, "understood", dilemma, primary=True),) if dilemma.phase is Phase.CLARIFY else ()
     )
@@ -58,6 +71,7 @@ def own_card(say: Texts, dilemma: Dilemma, network: Network) -> Card:
         locale=say.locale,
         body=(
             Text(say(f"dilemmas-own-{dilemma.variant}")),
+            *chosen,
             *(Text(line) for line in (deadline(say, dilemma, network),) if line),
             Text(say("dilemmas-own-withdraw"), subtle=True),
         ),

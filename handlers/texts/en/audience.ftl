@@ -1,0 +1,14 @@
+audience-choose = Who in { $network } may see the dilemma? Choose at least { $fewest }, and send again. Only they and you can read it. The facilitator does not read along.
+audience-gone = Somebody you chose cannot be chosen any more. Look through the list.
+audience-helpers = Colleagues
+audience-error-few = Choose at least { $fewest } colleagues.
+audience-error-many = Choose at most { $most } while you are anonymous. They know whom you have chosen, and could otherwise guess who you are.
+audience-error-small = { $network } is too small for you to be anonymous to a few. Put your name to it, or ask the whole network.
+audience-error-nobody = There are too few colleagues in { $network } to choose from. Ask the whole network.
+audience-error-meeting = At the meeting the whole network is there. Choose another way, or let the whole network see it.
+audience-kept-named = The colleagues you have chosen get it in a moment, with your name. You get all answers together when the round is over.
+audience-kept-anonymous = The colleagues you have chosen get it in a moment, without your name. You get all answers together when the round is over.
+audience-own = Only { $names } get to see it. The facilitator does not read along.
+audience-own-nobody = None of those you chose is in the network any more.
+audience-with = It was sent to { $names } and you only. The facilitator does not read along.
+audience-alone = It was sent to you only. The facilitator does not read along.
