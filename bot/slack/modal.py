@@ -130,14 +130,8 @@ def _boxes(source: ChoicesInput) -> Json:
     """A box for each option as long as Slack takes so many, then a list to pick from."""
     options = [_option(option.value, option.label) for option in source.options]
     ticked = [option for option in options if option["value"] in picked(source.value)]
-    return {
-        **(
-            {"type": "checkboxes", "options": options}
-            if len(options) <= CHECKBOXES
-            else {"type": "multi_static_select", **_grouped(options)}
-        ),
-        **({"initial_options": ticked} if ticked else {}),
-    }
+    kind = "checkboxes" if len(options) <= CHECKBOXES else "multi_static_select"
+    return {"type": kind, **_grouped(options), **({"initial_options": ticked} if ticked else {})}
 
 
 def _checkbox(source: TickInput) -> Json:

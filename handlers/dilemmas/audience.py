@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-from handlers.request import Request
 from storage import dilemmas, networks
 from storage.tables.content import Audience, Dilemma
 from storage.tables.identity import Person, Role
@@ -20,13 +19,3 @@ async def audience(uow: UnitOfWork, dilemma: Dilemma, on: date) -> Sequence[Pers
         return leaders
     chosen = await dilemmas.helpers(uow, dilemma.id)
     return [person for person in leaders if person.id in chosen]
-
-
-async def is_shown_to(request: Request, dilemma: Dilemma) -> bool:
-    """Whether the actor may know of a dilemma if they have a part in its network: always, or as one of the chosen.
-
-    Whoever asked is told apart from others by ``is_asker``.
-    """
-    if dilemma.audience is Audience.NETWORK:
-        return True
-    return request.person.id in await dilemmas.helpers(request.uow, dilemma.id)

@@ -80,8 +80,7 @@ async def _others(briefing: Briefing, dilemma: Dilemma) -> list[Text]:
     people = await audience(briefing.uow, dilemma, briefing.now.astimezone(briefing.zone).date())
     names = [person.name for person in people if person.id != briefing.person.id]
     say = briefing.say
-    words = say("audience-with", names=say.names(names)) if names else say("audience-alone")
-    return [Text(words, subtle=True)]
+    return [Text(say("audience-with", names=say.names([*names, say("audience-you")])), subtle=True)]
 
 
 def _buttons(say: Texts, dilemma: Dilemma, phase: Phase) -> tuple[Button, ...]:

@@ -2,11 +2,12 @@
 
 from handlers.calendar.customs import zone_of
 from handlers.dilemmas import course
-from handlers.dilemmas.audience import audience, is_shown_to
+from handlers.dilemmas.audience import audience
 from handlers.notices import Briefing, Obsolete
 from handlers.request import RefusedError, Request
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Text
+from storage import dilemmas
 from storage.tables.content import Audience, Dilemma, Phase
 from storage.tables.identity import Network
 
@@ -18,9 +19,7 @@ async def dilemma_of(request: Request) -> tuple[Dilemma, Network]:
         RefusedError: there is none, it was withdrawn, it is for others, or the actor has no part in its network.
     """
     dilemma = await request.uow.get(Dilemma, request.args.get("dilemma", ""))
-    if dilemma is None or dilemma.phase is Phase.WITHDRAWN:
-        raise RefusedError("dilemmas-gone")
-    if not (is_asker(request, dilemma) or await is_shown_to(request, dilemma)):
+    if dilemma is None or dilemma.phase is Phase.WITHDRAWN or not await _may_see(request, dilemma):
         raise RefusedError("dilemmas-gone")
     return dilemma, request.network(dilemma.network_id)
 
@@ -41,6 +40,13 @@ def is_asker(request: Request, dilemma: Dilemma) -> bool:
     """Whether the actor asked, in their own name or anonymously."""
     sealed = request.seal.open(dilemma.return_address) if dilemma.return_address else None
     return request.person.id in {dilemma.asker_id, sealed}
+
+
+async def _may_see(request: Request, dilemma: Dilemma) -> bool:
+    """Whether the actor asked, or is one of the chosen; where the network is asked, having a part in it is enough."""
+    if dilemma.audience is Audience.NETWORK or is_asker(request, dilemma):
+        return True
+    return request.person.id in await dilemmas.helpers(request.uow, dilemma.id)
 
 
 async def compose_own(briefing: Briefing) -> Card | Obsolete:

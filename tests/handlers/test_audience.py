@@ -10,7 +10,7 @@ from handlers.vocabulary.replies import Reply
 from storage import networks
 from storage.database import Database
 from storage.tables.content import Clarification, Dilemma, DilemmaHelper, Feedback
-from storage.tables.identity import Person
+from storage.tables.identity import Level, Person
 from storage.tables.messages import OutboxRow
 from tests.handlers.conftest import Desk
 from tests.scenarios.cast import (
@@ -23,6 +23,7 @@ from tests.scenarios.cast import (
     OTHER_LEADERS,
     PEER,
 )
+from tests.scenarios.world import add_network
 from tests.scheduling.world import everything
 
 DILEMMA = {
@@ -56,7 +57,10 @@ async def network_args(database: Database) -> dict[str, str]:
 
 async def second_step(desk: Desk, database: Database, **changes: str) -> Reply:
     """The form with the list of colleagues, as it comes back from the first step."""
-    return await desk.submit(ASKER, "dilemma", await network_args(database), **{**DILEMMA, **changes})
+    opened = (await desk.command(ASKER, "dilemma")).form
+    assert opened
+    typed = {**DILEMMA, **await network_args(database), **changes}
+    return await desk.submit(ASKER, "dilemma", dict(opened.args), **typed)
 
 
 async def chooses(desk: Desk, shown: Reply, helpers: list[str], **changes: str) -> Reply:
@@ -165,3 +169,22 @@ async def test_one_picked_twice_is_one(desk: Desk, database: Database) -> None:
     reply = await chooses(desk, await second_step(desk, database), [peer, peer])
 
     assert reply.errors.keys() == {"helpers"}
+
+
+async def test_another_network_in_the_second_step_has_other_colleagues(
+    desk: Desk, database: Database
+) -> None:
+    await add_network(
+        database, "Tredje", "kanal-3", Level.OTHER, OTHER_FACILITATOR, (ASKER, *OTHER_LEADERS[:3])
+    )
+    async with database.read() as uow:
+        third = await networks.by_name(uow, "Tredje")
+    assert third
+    shown = await second_step(desk, database)
+    again = await chooses(desk, shown, await ids(database, *CHOSEN), network=third.id)
+
+    assert again.form
+    (names,) = [it for it in again.form.elements if isinstance(it, ChoicesInput)]
+    assert {option.value for option in names.options} == set(await ids(database, *OTHER_LEADERS[:3]))
+    assert names.value == ""
+    assert await everything(database, Dilemma) == []

@@ -20,6 +20,7 @@ from tests.scenarios.cast import (
     PEER,
 )
 from tests.scenarios.test_dilemmas import DILEMMA, HEARD, QUESTION, SITUATION, TITLE, gives_feedback
+from tests.scenarios.test_privacy import rows_that_mention
 from tests.scenarios.world import World, add_network
 from tests.scheduling.world import everything
 
@@ -189,11 +190,14 @@ async def test_a_withdrawn_one_says_nothing_of_whom_it_was_for(world: World) -> 
     assert world.sees(OTHER, "Dilemmaet er her ikke længere.")
 
 
-async def test_an_anonymous_asker_is_not_named_to_them(world: World) -> None:
+async def test_an_anonymous_asker_is_named_neither_to_them_nor_in_the_database(world: World) -> None:
+    await world.says(ASKER, "næste")
+    before = await rows_that_mention(world.database, ASKER)
     await asks(world, anonymous="true")
     await gives_feedback(world, *CHOSEN)
 
     assert world.sees(ASKER, HEARD[PEER])
+    assert await rows_that_mention(world.database, ASKER) == before
     about_it = [text for person in CHOSEN for text in world.people.seen_by(person) if TITLE in text]
     assert about_it
     assert not any(cast.name_of(ASKER) in text for text in about_it)
