@@ -15,11 +15,10 @@ from zoneinfo import ZoneInfo
 from handlers.capabilities import FORMS
 from handlers.ports import Clock
 from handlers.request import Seal
-from handlers.second_look import LOOKED_AT
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Card, Quote, Text
 from handlers.vocabulary.events import Event, FormDrafted, FormSubmitted
-from handlers.vocabulary.forms import Form
+from handlers.vocabulary.forms import PASSING, Form
 from handlers.vocabulary.replies import Reply
 from storage import drafts, inbox
 from storage.database import Database
@@ -114,7 +113,7 @@ def with_button(form: Form, say: Texts) -> Form:
 
 def _subject(args: Mapping[str, str]) -> str:
     """What a form is about, as a digest: arguments come from clients and may be of any length."""
-    about = {name: value for name, value in args.items() if name != LOOKED_AT}
+    about = {name: value for name, value in args.items() if not name.startswith(PASSING)}
     return sha256(json.dumps(about, sort_keys=True).encode()).hexdigest()
 
 

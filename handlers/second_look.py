@@ -12,12 +12,12 @@ from hashlib import sha256
 from handlers.request import Request
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Text
-from handlers.vocabulary.forms import Form
+from handlers.vocabulary.forms import PASSING, Form
 from handlers.vocabulary.replies import Reply
 from handlers.wording.care import Finding, findings
 from handlers.wording.hints import Hint, hints
 
-LOOKED_AT = "looked-at"
+LOOKED_AT = f"{PASSING}looked-at"
 """The argument by which a form remembers."""
 MOST_FINDINGS = 6
 MOST_HINTS = 3

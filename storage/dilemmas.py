@@ -1,26 +1,26 @@
 """Dilemmas, questions to them and contributions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, update
+from sqlalchemy import ColumnElement, delete, update
 from sqlmodel import col, func, select
 from sqlmodel.sql.expression import Select, SelectOfScalar
 
 from storage.prepared import prepared
-from storage.tables.content import Clarification, Dilemma, Feedback, Phase
+from storage.tables.content import Audience, Clarification, Dilemma, DilemmaHelper, Feedback, Phase
 from storage.tables.identity import Network
 from storage.unit_of_work import UnitOfWork
 
 
 async def active_since(uow: UnitOfWork, network_id: str, since: datetime) -> Sequence[Dilemma]:
-    """The dilemmas of a network that were put, or got feedback, after ``since``, oldest first; none withdrawn."""
+    """The dilemmas before the whole network that were put, or got feedback, after ``since``, oldest first."""
     answered = select(Feedback.dilemma_id).where(Feedback.given_at > since)
     statement = (
         select(Dilemma)
         .where(
             Dilemma.network_id == network_id,
-            Dilemma.phase != Phase.WITHDRAWN,
+            _shared(),
             (col(Dilemma.asked_at) > since) | col(Dilemma.id).in_(answered),
         )
         .order_by(col(Dilemma.asked_at))
@@ -29,17 +29,36 @@ async def active_since(uow: UnitOfWork, network_id: str, since: datetime) -> Seq
 
 
 async def named_of_network(uow: UnitOfWork, network_id: str) -> Sequence[Dilemma]:
-    """The dilemmas that people of a network have put in their own name, the latest first; none withdrawn."""
+    """The dilemmas that people have put before their whole network in their own name, the latest first."""
     statement = (
         select(Dilemma)
         .where(
             Dilemma.network_id == network_id,
-            Dilemma.phase != Phase.WITHDRAWN,
+            _shared(),
             col(Dilemma.asker_id).is_not(None),
         )
         .order_by(col(Dilemma.asked_at).desc())
     )
     return (await uow.session.exec(statement)).all()
+
+
+async def shared(uow: UnitOfWork, dilemma_id: str) -> Dilemma | None:
+    """A dilemma that is before its whole network; ``None`` if it is for chosen colleagues, withdrawn, or not there."""
+    statement = select(Dilemma).where(Dilemma.id == dilemma_id, _shared())
+    return (await uow.session.exec(statement)).one_or_none()
+
+
+async def choose(uow: UnitOfWork, dilemma_id: str, helper_ids: Iterable[str]) -> None:
+    """Put a dilemma before these colleagues."""
+    rows = [{"dilemma_id": dilemma_id, "person_id": person_id} for person_id in helper_ids]
+    await uow.insert_absent(DilemmaHelper, rows)
+
+
+async def helpers(uow: UnitOfWork, dilemma_id: str) -> set[str]:
+    """The ids of the colleagues whom the asker chose, those who have left too; none where the network is asked."""
+    return set(
+        await uow.session.exec(select(DilemmaHelper.person_id).where(DilemmaHelper.dilemma_id == dilemma_id))
+    )
 
 
 async def with_step_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[tuple[Dilemma, Network]]:
@@ -88,8 +107,8 @@ async def clarifications(uow: UnitOfWork, dilemma_id: str) -> Sequence[Clarifica
 
 
 async def forget_words(uow: UnitOfWork, dilemma: Dilemma) -> None:
-    """Delete everything that was written about a dilemma; what is left says that there was one."""
-    for table in (Feedback, Clarification):
+    """Delete everything that was written about a dilemma, and who was chosen; what is left says that there was one."""
+    for table in (Feedback, Clarification, DilemmaHelper):
         await uow.session.exec(delete(table).where(col(table.dilemma_id) == dilemma.id))
     for name in ("title", "situation", "tried", "wanted", "restated", "takes_along", "will_do", "learned"):
         setattr(dilemma, name, "")
@@ -111,3 +130,8 @@ def _step_due(now: datetime, most: int) -> Select[Dilemma, Network]:
 @prepared
 def _next_due() -> SelectOfScalar[datetime | None]:
     return select(func.min(Dilemma.next_step_at))
+
+
+def _shared() -> ColumnElement[bool]:
+    """Dilemmas that all of their network may see, its facilitator too; none withdrawn."""
+    return (col(Dilemma.audience) == Audience.NETWORK) & (col(Dilemma.phase) != Phase.WITHDRAWN)

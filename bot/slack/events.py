@@ -8,7 +8,7 @@ from html import unescape
 from typing import TypedDict
 
 from bot.slack.blocks import Json
-from bot.slack.modal import KEEP_DRAFT, TEXT_FIELD, TICKED, VALUE
+from bot.slack.modal import KEEP_DRAFT, TEXT_FIELD, VALUE
 from bot.slack.origin import carried_by
 from bot.slack.values import items_at, strings, text_at, unpacked_json, value_at
 from handlers.vocabulary.events import (
@@ -137,8 +137,8 @@ def _values(body: Json) -> Mapping[str, str]:
 
 
 def _value(element: object) -> str:
-    if text_at(element, "type") == "checkboxes":
-        return TICKED if items_at(element, "selected_options") else ""
+    if ticked := items_at(element, "selected_options"):
+        return ",".join(text_at(option, "value") for option in ticked)
     return text_at(element, "selected_option", "value") or text_at(element, "value")
 
 

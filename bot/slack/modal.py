@@ -3,6 +3,7 @@
 from bot.slack.blocks import Json, paragraphs, plain, small_print
 from bot.slack.limits import (
     BUTTON_LABEL,
+    CHECKBOXES,
     IDENTIFIER,
     INPUT_LABEL,
     INPUT_TEXT,
@@ -15,7 +16,16 @@ from bot.slack.limits import (
 from bot.slack.text import cut
 from bot.slack.values import packed_json
 from handlers.vocabulary.cards import Text
-from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Input, TextInput, TickInput
+from handlers.vocabulary.forms import (
+    ChoiceInput,
+    ChoicesInput,
+    Form,
+    FormElement,
+    Input,
+    TextInput,
+    TickInput,
+    picked,
+)
 
 VALUE = "value"
 """The ``action_id`` of every input: its block's id already says which one it is."""
@@ -59,6 +69,8 @@ def _element(element: FormElement) -> list[Json]:
             return [_input(element, _text_field(element), element.hint, optional=not element.required)]
         case ChoiceInput():
             return [_input(element, _select(element), element.hint, optional=not element.required)]
+        case ChoicesInput():
+            return [_input(element, _boxes(element), None, optional=not element.required)]
         case TickInput():
             # The words beside the box have little room: where they are cut, they stand in full below it.
             hint = element.text if len(element.text) > OPTION_TEXT else None
@@ -112,6 +124,14 @@ def _grouped(options: list[Json]) -> Json:
 def _from_to(first: Json, last: Json) -> str:
     half = (OPTION_TEXT - len(" – ")) // 2
     return f"{cut(first['text']['text'], half)} – {cut(last['text']['text'], half)}"
+
+
+def _boxes(source: ChoicesInput) -> Json:
+    """A box for each option as long as Slack takes so many, then a list to pick from."""
+    options = [_option(option.value, option.label) for option in source.options]
+    ticked = [option for option in options if option["value"] in picked(source.value)]
+    kind = "checkboxes" if len(options) <= CHECKBOXES else "multi_static_select"
+    return {"type": kind, **_grouped(options), **({"initial_options": ticked} if ticked else {})}
 
 
 def _checkbox(source: TickInput) -> Json:

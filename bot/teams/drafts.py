@@ -8,11 +8,19 @@ import base64
 import binascii
 import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from handlers.vocabulary.cards import Text
-from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Option, TextInput, TickInput
+from handlers.vocabulary.forms import (
+    ChoiceInput,
+    ChoicesInput,
+    Form,
+    FormElement,
+    Option,
+    TextInput,
+    TickInput,
+)
 
 _MAX_BYTES = 1_000_000
 
@@ -65,8 +73,9 @@ def _packed(element: FormElement) -> list[Any]:
         case TickInput(name=name, label=label, text=text):
             return ["b", name, label, text]
         case ChoiceInput(name=name, label=label, hint=hint, required=required):
-            options = [[option.value, option.label] for option in element.options]
-            return ["c", name, label, hint, required, options]
+            return ["c", name, label, hint, required, _pairs(element.options)]
+        case ChoicesInput(name=name, label=label, required=required):
+            return ["m", name, label, required, _pairs(element.options)]
         case TextInput(name=name, label=label, hint=hint, required=required):
             return ["t", name, label, hint, required, element.multiline, element.max_length]
 
@@ -78,11 +87,20 @@ def _unpacked(kind: str, *parts: Any) -> FormElement:  # noqa: ANN401 - what a c
         case "b", [str(name), str(label), str(text)]:
             return TickInput(name=name, label=label, text=text)
         case "c", [str(name), str(label), None | str() as hint, bool(required), list(pairs)]:
-            options = tuple(Option(str(value), str(text)) for value, text in pairs)
-            return ChoiceInput(name=name, label=label, hint=hint, required=required, options=options)
+            return ChoiceInput(name=name, label=label, hint=hint, required=required, options=_options(pairs))
+        case "m", [str(name), str(label), bool(required), list(pairs)]:
+            return ChoicesInput(name=name, label=label, required=required, options=_options(pairs))
         case "t", [str(name), str(label), None | str() as hint, bool(required), bool(multiline), int(limit)]:
             return TextInput(
                 name=name, label=label, hint=hint, required=required, multiline=multiline, max_length=limit
             )
         case _:
             raise UnreadableDraftError
+
+
+def _pairs(options: Iterable[Option]) -> list[list[str]]:
+    return [[option.value, option.label] for option in options]
+
+
+def _options(pairs: Iterable[Any]) -> tuple[Option, ...]:
+    return tuple(Option(str(value), str(text)) for value, text in pairs)

@@ -8,7 +8,15 @@ from bot.teams.payloads import form_data, input_id, unsent_data
 from bot.teams.plain_text import Block, block, clean, escape, is_plain
 from bot.teams.render import AdaptiveCard, adaptive_card
 from handlers.vocabulary.cards import Text
-from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Input, TextInput, TickInput
+from handlers.vocabulary.forms import (
+    ChoiceInput,
+    ChoicesInput,
+    Form,
+    FormElement,
+    Input,
+    TextInput,
+    TickInput,
+)
 
 Words = Callable[[str, str], str]
 """Gives the adapter's own words: (key, locale) to text."""
@@ -67,6 +75,8 @@ def _input(field: Input, missing: str | None) -> Block:
             return _text(field) | _required(missing, needed=field.required)
         case ChoiceInput():
             return _choice(field) | _required(missing, needed=field.required)
+        case ChoicesInput():
+            return _choices(field) | _required(missing, needed=field.required)
         case TickInput():
             return _tick(field)
 
@@ -82,11 +92,19 @@ def _text(field: TextInput) -> Block:
 
 
 def _choice(field: ChoiceInput) -> Block:
+    hint = {"placeholder": clean(field.hint)} if field.hint else {}
+    return _choice_set(field, "compact") | hint
+
+
+def _choices(field: ChoicesInput) -> Block:
+    return _choice_set(field, "expanded") | {"isMultiSelect": True}
+
+
+def _choice_set(field: ChoiceInput | ChoicesInput, style: str) -> Block:
     return {
         "type": "Input.ChoiceSet",
-        "style": "compact",
+        "style": style,
         "choices": [{"title": clean(option.label), "value": option.value} for option in field.options],
-        **({"placeholder": clean(field.hint)} if field.hint else {}),
         **({"value": field.value} if field.value else {}),
     }
 

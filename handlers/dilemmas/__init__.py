@@ -1,10 +1,11 @@
-"""Dilemmas: a leader puts one before the network, and it goes through the phases of peer sparring."""
+"""Dilemmas: a leader puts one before the network or a few of it, and it goes through the phases of peer sparring."""
 
 from handlers.capability import Capability, Handler, Route, Who
 from handlers.dilemmas.asking import keep_dilemma, open_dilemma
 from handlers.dilemmas.at_meeting import compose_case, start
 from handlers.dilemmas.cards import compose_dilemma
 from handlers.dilemmas.clarifying import (
+    compose_answer,
     compose_question,
     keep_answer,
     keep_question,
@@ -29,7 +30,7 @@ from handlers.dilemmas.releasing import (
 )
 from handlers.dilemmas.restating import compose_restate, keep_restated, open_restating
 from handlers.dilemmas.steering import compose_few, compose_steering, give_time, go_on, pause_or_resume
-from handlers.dilemmas.takeaway import compose_takeaway, keep_takeaway, open_takeaway
+from handlers.dilemmas.takeaway import compose_takeaway, compose_taken_along, keep_takeaway, open_takeaway
 from handlers.dilemmas.turns import show_turns
 from handlers.dilemmas.withdrawing import open_withdrawing, withdraw
 
@@ -90,9 +91,11 @@ CAPABILITY = Capability(
         "dilemma-few": compose_few,
         "dilemma-case": compose_case,
         "dilemma-takeaway": compose_takeaway,
+        "dilemma-taken-along": compose_taken_along,
         "dilemma-follow-up": compose_follow_up,
         "dilemma-learned": compose_learned,
         "clarification": compose_question,
+        "clarification-answered": compose_answer,
         "feedback": compose_feedback,
     },
 )

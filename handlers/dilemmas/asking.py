@@ -1,118 +1,67 @@
-"""Asking: the form for a dilemma, and putting it before the network."""
+"""Asking: the form for a dilemma, and putting it before the network, or a few colleagues of it."""
 
+from handlers.dilemmas.choosing import AUDIENCE, Choice, choice_of, wanted_audience
+from handlers.dilemmas.form import MOST_WORDS, WORDS, dilemma_form, text_inputs
 from handlers.dilemmas.looking import look_twice
 from handlers.dilemmas.progress import begin
 from handlers.form_text import text_errors
-from handlers.network_choice import FIELD, chosen_network, network_args, network_input
+from handlers.network_choice import FIELD, chosen_network
 from handlers.request import Request
 from handlers.texts import Texts
-from handlers.vocabulary.cards import Text
-from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Option, TextInput, TickInput
 from handlers.vocabulary.replies import Reply
-from storage import participation
-from storage.tables.content import Dilemma, Help, Variant
+from storage import dilemmas, participation
+from storage.tables.content import Audience, Dilemma, Help, Variant
 from storage.tables.identity import Network
 from storage.tables.participation import Activity
 
-TITLE_LONGEST = 150
-TEXT_LONGEST = 3000
-WANTED_LONGEST = 1000
-WORDS = ("title", "situation", "wanted", "tried")
-MOST_WORDS = 120
-"""What a colleague reads in a minute, and what fits on a phone."""
-
 
 async def open_dilemma(request: Request) -> Reply:
-    """The form; what anonymous means is said before anything is typed."""
-    return Reply(form=_form(request))
+    """The form."""
+    return Reply(form=dilemma_form(request))
 
 
 async def keep_dilemma(request: Request) -> Reply:
     """Write the dilemma down and begin its course."""
     network = await chosen_network(request)
-    errors = {**text_errors(request, _inputs(request.say)), **_errors(request)}
+    errors = {**text_errors(request, text_inputs(request.say)), **_errors(request)}
     if network is None:
         errors[FIELD] = request.say("choice-network-missing")
     if errors or network is None:
         return Reply(errors=errors)
-    again = await look_twice(request, network, _form(request), WORDS, hinted=False)
-    if again:
-        return again
+    choice = await choice_of(request, network) if wanted_audience(request) is Audience.CHOSEN else None
+    if choice and (errors := choice.errors()):
+        return Reply(errors=errors)
+    again = await _shown_again(request, network, choice)
+    return again or await _keep(request, network, choice.helpers if choice else ())
+
+
+async def _shown_again(request: Request, network: Network, choice: Choice | None) -> Reply | None:
+    """The form once more, to be looked at, or to choose colleagues in; ``None`` if it can be kept."""
+    form = choice.offered_in(dilemma_form(request)) if choice else dilemma_form(request)
+    again = await look_twice(request, network, form, WORDS, hinted=False)
+    if again is None and choice and choice.is_open:
+        return Reply(form=form.filled(request.values))
+    return again
+
+
+async def _keep(request: Request, network: Network, helpers: tuple[str, ...]) -> Reply:
     anonymous = request.value("anonymous") == "true"
     dilemma = _dilemma(request, network, anonymous=anonymous)
     request.uow.add(dilemma)
     await request.uow.flush()
+    await dilemmas.choose(request.uow, dilemma.id, helpers)
     await _count(request, dilemma, anonymous=anonymous)
     await begin(request.uow, dilemma, network, request.now)
-    name = "anonymous" if anonymous else "named"
-    body = "dilemmas-kept-meeting" if dilemma.variant is Variant.MEETING else f"dilemmas-kept-{name}"
-    return request.note(request.say("dilemmas-kept-title"), request.say(body, network=network.name))
+    return request.note(request.say("dilemmas-kept-title"), _what_now(request.say, dilemma, network))
 
 
-def _form(request: Request) -> Form:
-    say = request.say
-    return Form(
-        name="dilemma",
-        title=say("dilemmas-form-title"),
-        locale=say.locale,
-        elements=(Text(say("dilemmas-form-intro")), *network_input(request), *_elements(say)),
-        submit=say("dilemmas-form-submit"),
-        cancel=say("form-cancel"),
-        args=network_args(request),
-    )
-
-
-def _elements(say: Texts) -> tuple[FormElement, ...]:
-    title, situation, wanted, tried = _inputs(say)
-    return (
-        title,
-        situation,
-        wanted,
-        tried,
-        _choice(say, "help", tuple(Help), Help.SPARRING),
-        _choice(say, "variant", tuple(Variant), Variant.FULL),
-        TickInput(name="nobody", label=say("dilemmas-form-nobody"), text=say("dilemmas-form-nobody-tick")),
-        Text(say("dilemmas-form-anonymous-promise"), subtle=True),
-        TickInput(
-            name="anonymous", label=say("dilemmas-form-anonymous"), text=say("dilemmas-form-anonymous-tick")
-        ),
-    )
-
-
-def _choice(say: Texts, name: str, values: tuple[Help, ...] | tuple[Variant, ...], usual: str) -> ChoiceInput:
-    return ChoiceInput(
-        name=name,
-        label=say(f"dilemmas-form-{name}"),
-        options=tuple(Option(value.value, say(f"dilemmas-form-{name}-{value}")) for value in values),
-        value=usual,
-    )
-
-
-def _inputs(say: Texts) -> tuple[TextInput, TextInput, TextInput, TextInput]:
-    return (
-        TextInput(name="title", label=say("dilemmas-form-heading"), max_length=TITLE_LONGEST),
-        TextInput(
-            name="situation",
-            label=say("dilemmas-form-situation"),
-            hint=say("dilemmas-form-situation-hint", most=MOST_WORDS),
-            multiline=True,
-            max_length=TEXT_LONGEST,
-        ),
-        TextInput(
-            name="wanted",
-            label=say("dilemmas-form-wanted"),
-            hint=say("dilemmas-form-wanted-hint"),
-            multiline=True,
-            max_length=WANTED_LONGEST,
-        ),
-        TextInput(
-            name="tried",
-            label=say("dilemmas-form-tried"),
-            multiline=True,
-            required=False,
-            max_length=TEXT_LONGEST,
-        ),
-    )
+def _what_now(say: Texts, dilemma: Dilemma, network: Network) -> str:
+    if dilemma.variant is Variant.MEETING:
+        return say("dilemmas-kept-meeting", network=network.name)
+    name = "named" if dilemma.asker_id else "anonymous"
+    if dilemma.audience is Audience.CHOSEN:
+        return say(f"audience-kept-{name}")
+    return say(f"dilemmas-kept-{name}", network=network.name)
 
 
 def _errors(request: Request) -> dict[str, str]:
@@ -122,7 +71,7 @@ def _errors(request: Request) -> dict[str, str]:
         errors["situation"] = request.say("dilemmas-error-words", words=words, most=MOST_WORDS)
     if request.value("nobody") != "true":
         errors["nobody"] = request.say("dilemmas-error-nobody")
-    for name, values in (("help", set(Help)), ("variant", set(Variant))):
+    for name, values in (("help", set(Help)), ("variant", set(Variant)), (AUDIENCE, set(Audience))):
         if request.value(name) not in {"", *values}:
             errors[name] = request.say("dilemmas-error-choose")
     return errors
@@ -141,6 +90,7 @@ def _dilemma(request: Request, network: Network, *, anonymous: bool) -> Dilemma:
         # Left alone, a choice arrives empty from some clients: the usual one is meant.
         help=Help(request.value("help") or Help.SPARRING),
         variant=Variant(request.value("variant") or Variant.FULL),
+        audience=wanted_audience(request),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 from handlers.dilemmas import course
+from handlers.dilemmas.audience import audience
 from handlers.dilemmas.own import deadline
 from handlers.notices import Briefing, Obsolete
 from handlers.texts import Texts
@@ -34,6 +35,7 @@ async def compose_dilemma(briefing: Briefing) -> Card | Obsolete:
         body=(
             *await _words(briefing, dilemma, phase),
             *(Text(line) for line in await _state(briefing, dilemma, briefing.network, phase)),
+            *await _others(briefing, dilemma),
         ),
         buttons=_buttons(briefing.say, dilemma, phase),
     )
@@ -62,11 +64,23 @@ async def _state(briefing: Briefing, dilemma: Dilemma, network: Network, phase: 
     say = briefing.say
     if dilemma.phase is not phase:
         return [say("dilemmas-phase-over")]
-    number = await dilemmas.count_givers(briefing.uow, dilemma.id)
-    counted = [say("dilemmas-count", givers=number)] if phase in course.CONTRIBUTING else []
+    # Only a card in a channel is kept up to date.
+    is_counted = phase in course.CONTRIBUTING and briefing.person is None
+    number = await dilemmas.count_givers(briefing.uow, dilemma.id) if is_counted else 0
+    counted = [say("dilemmas-count", givers=number)] if is_counted else []
     return [
         line for line in (say(f"dilemmas-ask-{phase}"), deadline(say, dilemma, network), *counted) if line
     ]
+
+
+async def _others(briefing: Briefing, dilemma: Dilemma) -> list[Text]:
+    """Who else has got it, on the card of somebody chosen."""
+    if briefing.person is None:
+        return []
+    people = await audience(briefing.uow, dilemma, briefing.now.astimezone(briefing.zone).date())
+    names = [person.name for person in people if person.id != briefing.person.id]
+    say = briefing.say
+    return [Text(say("audience-with", names=say.names([*names, say("audience-you")])), subtle=True)]
 
 
 def _buttons(say: Texts, dilemma: Dilemma, phase: Phase) -> tuple[Button, ...]:

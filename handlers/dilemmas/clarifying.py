@@ -2,7 +2,7 @@
 
 from handlers.dilemmas.looking import look_twice
 from handlers.dilemmas.own import dilemma_of, is_asker, own_dilemma
-from handlers.dilemmas.telling import tell_asker
+from handlers.dilemmas.telling import tell_asker, tell_chosen
 from handlers.form_text import text_errors
 from handlers.notices import Briefing, Obsolete
 from handlers.request import RefusedError, Request
@@ -42,7 +42,9 @@ async def keep_question(request: Request) -> Reply:
     await request.uow.flush()
     await tell_asker(request.uow, dilemma, "clarification", request.now, asked.id)
     await outbox.enqueue_updates(request.uow, dilemma.id, request.now)
-    return request.note(request.say("clarify-kept-title"), request.say("clarify-kept-body"))
+    return request.note(
+        request.say("clarify-kept-title"), request.say(f"clarify-kept-body-{dilemma.audience}")
+    )
 
 
 async def compose_question(briefing: Briefing) -> Card | Obsolete:
@@ -88,14 +90,31 @@ async def open_answer(request: Request) -> Reply:
 
 
 async def keep_answer(request: Request) -> Reply:
-    """Write the answer down, and show it on the card."""
+    """Write the answer down, and show it on the card in the channel, or to each one chosen."""
     dilemma, asked = await _asked(request)
     errors = text_errors(request, [_answer(request.say)])
     if errors:
         return Reply(errors=errors)
     asked.answer = request.value("answer")
     await outbox.enqueue_updates(request.uow, dilemma.id, request.now)
-    return request.note(request.say("clarify-answered-title"), request.say("clarify-answered-body"))
+    await tell_chosen(request.uow, dilemma, "clarification-answered", request.now, question=asked.id)
+    return request.note(
+        request.say("clarify-answered-title"), request.say(f"clarify-answered-body-{dilemma.audience}")
+    )
+
+
+async def compose_answer(briefing: Briefing) -> Card | Obsolete:
+    """The question with its answer, as it reaches somebody chosen."""
+    dilemma = await briefing.uow.get(Dilemma, briefing.subject_id)
+    asked = await briefing.uow.get(Clarification, briefing.args.get("question", ""))
+    if dilemma is None or asked is None:
+        return Obsolete("dilemma_gone")
+    say = briefing.say
+    return Card(
+        title=say("clarify-answer-title", title=dilemma.title),
+        locale=say.locale,
+        body=(Quote(asked.question, asked.answer),),
+    )
 
 
 async def _clarified_now(request: Request) -> tuple[Dilemma, Network]:
@@ -120,7 +139,11 @@ def _question_form(say: Texts, dilemma: Dilemma) -> Form:
         name="clarify",
         title=say("clarify-form-title"),
         locale=say.locale,
-        elements=(Text(dilemma.wanted), Text(say("clarify-form-intro"), subtle=True), _question(say)),
+        elements=(
+            Text(dilemma.wanted),
+            Text(say(f"clarify-form-intro-{dilemma.audience}"), subtle=True),
+            _question(say),
+        ),
         submit=say("clarify-form-submit"),
         cancel=say("form-cancel"),
         args={"dilemma": dilemma.id},

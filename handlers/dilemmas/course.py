@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from handlers.calendar.closed import is_working_day
 from handlers.calendar.moment import wall_moment
 from handlers.calendar.working_time import QuietHours, later
-from storage.tables.content import Dilemma, Help, Phase, Variant
+from storage.tables.content import Audience, Dilemma, Help, Phase, Variant
 
 END_OF_DAY = time(16)
 WORKING_DAYS = {Phase.CLARIFY: 2, Phase.RESTATE: 1, Phase.REFLECT: 3, Phase.PROPOSE: 2, Phase.TAKEAWAY: 2}
@@ -21,7 +21,10 @@ FOLLOW_UP_BEFORE_MEETING = timedelta(days=3)
 SNOOZE = timedelta(weeks=2)
 CONTRIBUTING = (Phase.REFLECT, Phase.PROPOSE)
 ENOUGH, QUICK_ENOUGH = 3, 2
-"""Contributors; with fewer, what there is goes to the asker alone. A quick round is over with three."""
+"""Contributors; with fewer, what there is goes to the asker alone. A quick round is over with three.
+
+Chosen colleagues are few, and are not before the whole network: of them two are enough, too.
+"""
 _CLOSING = (Phase.TAKEAWAY, Phase.FOLLOW_UP, Phase.CLOSED)
 
 
@@ -58,12 +61,16 @@ def is_open_for_feedback(dilemma: Dilemma) -> bool:
 
 def enough(dilemma: Dilemma) -> int:
     """How many contributors it takes for what they wrote to come out to all."""
-    return QUICK_ENOUGH if dilemma.variant is Variant.QUICK else ENOUGH
+    is_small = dilemma.variant is Variant.QUICK or dilemma.audience is Audience.CHOSEN
+    return QUICK_ENOUGH if is_small else ENOUGH
 
 
-def is_complete(dilemma: Dilemma, *, done: int, leaders: int) -> bool:
-    """Whether a phase need not wait any longer: everybody but the asker has contributed, or enough in a quick round."""
-    everybody = max(leaders - 1, 1)
+def is_complete(dilemma: Dilemma, *, done: int, audience: int) -> bool:
+    """Whether a phase need not wait any longer: everybody but the asker has contributed, or enough in a quick round.
+
+    The asker is one of an audience that is the whole network.
+    """
+    everybody = max(audience - 1 if dilemma.audience is Audience.NETWORK else audience, 1)
     return done >= (min(ENOUGH, everybody) if dilemma.variant is Variant.QUICK else everybody)
 
 

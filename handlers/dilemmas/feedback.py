@@ -85,8 +85,8 @@ async def _open_dilemma(request: Request) -> tuple[Dilemma, Network]:
 
 def _promise(say: Texts, dilemma: Dilemma, network: Network) -> str:
     if dilemma.phase not in course.CONTRIBUTING or dilemma.phase_until is None:
-        return say("feedback-form-late")
-    return say("feedback-form-intro", day=say.day(dilemma.phase_until, zone_of(network)))
+        return say(f"feedback-form-late-{dilemma.audience}")
+    return say(f"feedback-form-intro-{dilemma.audience}", day=say.day(dilemma.phase_until, zone_of(network)))
 
 
 async def _count(request: Request, dilemma: Dilemma) -> None:

@@ -2,11 +2,13 @@
 
 from handlers.calendar.customs import zone_of
 from handlers.dilemmas import course
+from handlers.dilemmas.audience import audience
 from handlers.notices import Briefing, Obsolete
 from handlers.request import RefusedError, Request
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Text
-from storage.tables.content import Dilemma, Phase
+from storage import dilemmas
+from storage.tables.content import Audience, Dilemma, Phase
 from storage.tables.identity import Network
 
 
@@ -14,10 +16,10 @@ async def dilemma_of(request: Request) -> tuple[Dilemma, Network]:
     """The dilemma that a button or form is about, and its network.
 
     Raises:
-        RefusedError: there is none, it was withdrawn, or the actor has no part in its network.
+        RefusedError: there is none, it was withdrawn, it is for others, or the actor has no part in its network.
     """
     dilemma = await request.uow.get(Dilemma, request.args.get("dilemma", ""))
-    if dilemma is None or dilemma.phase is Phase.WITHDRAWN:
+    if dilemma is None or dilemma.phase is Phase.WITHDRAWN or not await _may_see(request, dilemma):
         raise RefusedError("dilemmas-gone")
     return dilemma, request.network(dilemma.network_id)
 
@@ -40,16 +42,33 @@ def is_asker(request: Request, dilemma: Dilemma) -> bool:
     return request.person.id in {dilemma.asker_id, sealed}
 
 
+async def _may_see(request: Request, dilemma: Dilemma) -> bool:
+    """Whether the actor asked, or is one of the chosen; where the network is asked, having a part in it is enough."""
+    if dilemma.audience is Audience.NETWORK or is_asker(request, dilemma):
+        return True
+    return request.person.id in await dilemmas.helpers(request.uow, dilemma.id)
+
+
 async def compose_own(briefing: Briefing) -> Card | Obsolete:
     """What happens now, and what the asker can do meanwhile."""
     dilemma = await briefing.uow.get(Dilemma, briefing.subject_id)
     if dilemma is None or briefing.network is None or dilemma.phase is Phase.WITHDRAWN:
         return Obsolete("dilemma_gone")
-    return own_card(briefing.say, dilemma, briefing.network)
+    return _card(briefing.say, dilemma, briefing.network, await _chosen(briefing, dilemma))
 
 
-def own_card(say: Texts, dilemma: Dilemma, network: Network) -> Card:
-    """The asker's card, as things stand."""
+async def _chosen(briefing: Briefing, dilemma: Dilemma) -> list[Text]:
+    """Who it went to, unless it stands in the channel."""
+    if dilemma.audience is Audience.NETWORK:
+        return []
+    people = await audience(briefing.uow, dilemma, briefing.now.astimezone(briefing.zone).date())
+    names = briefing.say.names([person.name for person in people])
+    return [
+        Text(briefing.say("audience-own", names=names) if people else briefing.say("audience-own-nobody"))
+    ]
+
+
+def _card(say: Texts, dilemma: Dilemma, network: Network, chosen: list[Text]) -> Card:
     understood = (
         (_button(say, "understood", dilemma, primary=True),) if dilemma.phase is Phase.CLARIFY else ()
     )
@@ -58,6 +77,7 @@ def own_card(say: Texts, dilemma: Dilemma, network: Network) -> Card:
         locale=say.locale,
         body=(
             Text(say(f"dilemmas-own-{dilemma.variant}")),
+            *chosen,
             *(Text(line) for line in (deadline(say, dilemma, network),) if line),
             Text(say("dilemmas-own-withdraw"), subtle=True),
         ),

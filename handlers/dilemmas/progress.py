@@ -9,10 +9,11 @@ from datetime import datetime, timedelta
 from handlers.calendar.customs import quiet_hours, zone_of
 from handlers.dilemmas import course
 from handlers.dilemmas.at_meeting import next_part_at
-from handlers.dilemmas.telling import tell_asker, tell_channels, tell_facilitators, tell_leaders
-from storage import dilemmas, meetings, networks, outbox
+from handlers.dilemmas.audience import audience
+from handlers.dilemmas.telling import tell_asker, tell_audience, tell_facilitators, tell_leaders
+from storage import dilemmas, meetings, outbox
 from storage.tables.content import Dilemma, Phase
-from storage.tables.identity import Network, Role
+from storage.tables.identity import Network
 from storage.unit_of_work import UnitOfWork
 
 
@@ -43,7 +44,7 @@ async def enter(uow: UnitOfWork, dilemma: Dilemma, network: Network, phase: Phas
     set_pointer(dilemma)
     match phase:
         case Phase.CLARIFY | Phase.REFLECT | Phase.PROPOSE:
-            await tell_channels(uow, dilemma, "dilemma", now, phase, dilemma.phase_until)
+            await tell_audience(uow, dilemma, "dilemma", now, phase, dilemma.phase_until)
         case Phase.RESTATE:
             await tell_asker(uow, dilemma, "dilemma-restate", now)
         case Phase.TAKEAWAY if not await dilemmas.count_givers(uow, dilemma.id):
@@ -78,9 +79,9 @@ async def advance_if_all_done(uow: UnitOfWork, dilemma: Dilemma, network: Networ
     if dilemma.phase not in course.CONTRIBUTING:
         return
     today = now.astimezone(zone_of(network)).date()
-    leaders = {one.id for one in await networks.members(uow, network.id, Role.LEADER, today)}
-    done = await dilemmas.givers(uow, dilemma.id, since=dilemma.phase_since) & leaders
-    if course.is_complete(dilemma, done=len(done), leaders=len(leaders)):
+    asked = {one.id for one in await audience(uow, dilemma, today)}
+    done = await dilemmas.givers(uow, dilemma.id, since=dilemma.phase_since) & asked
+    if course.is_complete(dilemma, done=len(done), audience=len(asked)):
         await advance(uow, dilemma, network, now)
 
 
@@ -123,7 +124,7 @@ async def _release(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: dat
     if number:
         await tell_asker(uow, dilemma, "dilemma-contributions", now)
     if number >= course.enough(dilemma):
-        await tell_channels(uow, dilemma, "dilemma-released", now, "released")
+        await tell_audience(uow, dilemma, "dilemma-released", now, "released")
     else:
         await tell_facilitators(uow, dilemma, "dilemma-few", now, zone_of(network))
 

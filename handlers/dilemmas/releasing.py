@@ -69,7 +69,7 @@ async def compose_feedback(briefing: Briefing) -> Card | Obsolete:
         body=(
             Text(say("feedback-from", name=giver.name) if giver else say("feedback-from-somebody")),
             *feedback_quotes(say, feedback),
-            Text(say("feedback-private"), subtle=True),
+            Text(say(f"feedback-private-{dilemma.audience}"), subtle=True),
         ),
     )
 

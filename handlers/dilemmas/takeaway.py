@@ -2,11 +2,12 @@
 
 from handlers.dilemmas.own import own_dilemma
 from handlers.dilemmas.progress import advance
+from handlers.dilemmas.telling import tell_chosen
 from handlers.form_text import text_errors
 from handlers.notices import Briefing, Obsolete
 from handlers.request import RefusedError, Request
 from handlers.texts import Texts
-from handlers.vocabulary.cards import Button, ButtonStyle, Card, Text
+from handlers.vocabulary.cards import Button, ButtonStyle, Card, Quote, Text
 from handlers.vocabulary.forms import Form, TextInput
 from handlers.vocabulary.replies import Reply
 from storage.tables.content import Dilemma, Phase
@@ -42,7 +43,7 @@ def takeaway_button(say: Texts, dilemma: Dilemma) -> Button:
 
 
 async def open_takeaway(request: Request) -> Reply:
-    """The form: shared with the network what one takes along, in private what one will do."""
+    """The form: shared with those who were asked what one takes along, in private what one will do."""
     dilemma, _ = await _closing(request)
     say = request.say
     return Reply(
@@ -50,7 +51,7 @@ async def open_takeaway(request: Request) -> Reply:
             name="takeaway",
             title=say("takeaway-form-title"),
             locale=say.locale,
-            elements=(Text(say("takeaway-form-intro")), *_inputs(say, dilemma)),
+            elements=(Text(say(f"takeaway-form-intro-{dilemma.audience}")), *_inputs(say, dilemma)),
             submit=say("takeaway-form-submit"),
             cancel=say("form-cancel"),
             args={"dilemma": dilemma.id},
@@ -59,16 +60,30 @@ async def open_takeaway(request: Request) -> Reply:
 
 
 async def keep_takeaway(request: Request) -> Reply:
-    """Write it down, show the network what was taken along, and plan the follow-up."""
+    """Write it down, show those who were asked what was taken along, and plan the follow-up."""
     dilemma, network = await _closing(request)
     errors = text_errors(request, _inputs(request.say))
     if errors:
         return Reply(errors=errors)
     dilemma.takes_along, dilemma.will_do = request.value("takes_along"), request.value("will_do")
+    await tell_chosen(request.uow, dilemma, "dilemma-taken-along", request.now)
     if dilemma.phase is not Phase.FOLLOW_UP:
         dilemma.phase = Phase.TAKEAWAY
         await advance(request.uow, dilemma, network, request.now)
     return request.note(request.say("takeaway-kept-title"), request.say("takeaway-kept-body"))
+
+
+async def compose_taken_along(briefing: Briefing) -> Card | Obsolete:
+    """What the asker takes along, as it reaches somebody chosen."""
+    dilemma = await briefing.uow.get(Dilemma, briefing.subject_id)
+    if dilemma is None or not dilemma.takes_along:
+        return Obsolete("dilemma_gone")
+    say = briefing.say
+    return Card(
+        title=say("takeaway-shared-title", title=dilemma.title),
+        locale=say.locale,
+        body=(Quote(say("takeaway-form-takes-along"), dilemma.takes_along),),
+    )
 
 
 async def _closing(request: Request) -> tuple[Dilemma, Network]:

@@ -1,11 +1,12 @@
-"""Telling: messages about a dilemma, to the asker, the channels, the facilitators and the leaders."""
+"""Telling: messages about a dilemma, to the asker, its audience, the channels and the facilitators."""
 
 from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from storage import networks, outbox
-from storage.tables.content import Dilemma
+from handlers.dilemmas.audience import audience
+from storage import dilemmas, networks, outbox
+from storage.tables.content import Audience, Dilemma
 from storage.tables.identity import Role
 from storage.tables.messages import OutboxRow
 from storage.unit_of_work import UnitOfWork
@@ -24,6 +25,29 @@ async def tell_asker(uow: UnitOfWork, dilemma: Dilemma, kind: str, now: datetime
         due_at=now,
     )
     await outbox.enqueue(uow, [row])
+
+
+async def tell_audience(
+    uow: UnitOfWork, dilemma: Dilemma, kind: str, now: datetime, phase: str, until: datetime | None = None
+) -> None:
+    """Put a card of one phase before those who may see it, in the channels or in private; too late after ``until``."""
+    if dilemma.audience is Audience.NETWORK:
+        await tell_channels(uow, dilemma, kind, now, phase, until)
+    else:
+        await tell_chosen(uow, dilemma, kind, now, until, phase=phase)
+
+
+async def tell_chosen(
+    uow: UnitOfWork,
+    dilemma: Dilemma,
+    kind: str,
+    now: datetime,
+    until: datetime | None = None,
+    **args: str,
+) -> None:
+    """Tell each colleague whom the asker chose, in private, once for each ``args``; nobody if all are asked."""
+    chosen = await dilemmas.helpers(uow, dilemma.id)
+    await _tell_each(uow, dilemma, kind, now, sorted(chosen), until=until, **args)
 
 
 async def tell_channels(
@@ -45,7 +69,9 @@ async def tell_channels(
 async def tell_facilitators(
     uow: UnitOfWork, dilemma: Dilemma, kind: str, now: datetime, zone: ZoneInfo
 ) -> None:
-    """Tell the network's facilitators, in private, once."""
+    """Tell the network's facilitators, in private, once; nothing of a dilemma for chosen colleagues."""
+    if dilemma.audience is Audience.CHOSEN:
+        return
     people = await networks.members(uow, dilemma.network_id, Role.FACILITATOR, now.astimezone(zone).date())
     await _tell_each(uow, dilemma, kind, now, [person.id for person in people], until=None)
 
@@ -53,11 +79,11 @@ async def tell_facilitators(
 async def tell_leaders(
     uow: UnitOfWork, dilemma: Dilemma, kind: str, now: datetime, zone: ZoneInfo, but: Iterable[str]
 ) -> None:
-    """Tell the network's leaders, in private, once each, ``but`` not these and not whoever asked in their own name.
+    """Tell its audience, in private, once each, ``but`` not these and not whoever asked in their own name.
 
     An anonymous asker is told like everybody else: to be left out would give them away.
     """
-    people = await networks.members(uow, dilemma.network_id, Role.LEADER, now.astimezone(zone).date())
+    people = await audience(uow, dilemma, now.astimezone(zone).date())
     left_out = {*but, dilemma.asker_id}
     silent = [one.id for one in people if one.id not in left_out]
     await _tell_each(uow, dilemma, kind, now, silent, until=dilemma.phase_until)
@@ -71,14 +97,16 @@ async def _tell_each(
     person_ids: Iterable[str],
     *,
     until: datetime | None,
+    **args: str,
 ) -> None:
     rows = [
         OutboxRow(
-            key=f"{kind}:{dilemma.id}:{person_id}",
+            key=":".join((kind, dilemma.id, *args.values(), person_id)),
             kind=kind,
             subject_id=dilemma.id,
             network_id=dilemma.network_id,
             person_id=person_id,
+            args=args,
             due_at=now,
             expires_at=until,
         )

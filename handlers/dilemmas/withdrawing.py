@@ -16,12 +16,14 @@ KINDS = (
     "dilemma-restate",
     "dilemma-nudge",
     "dilemma-takeaway",
+    "dilemma-taken-along",
     "dilemma-contributions",
     "dilemma-released",
     "dilemma-few",
     "dilemma-follow-up",
     "dilemma-learned",
     "clarification",
+    "clarification-answered",
     "feedback",
 )
 

@@ -1,7 +1,7 @@
 """The exercise's card in the channel: what to do, who does it with whom, and until when."""
 
 from handlers.exercises.library import facts_of, title_of, words_of
-from handlers.exercises.naming import listed, people_in_groups
+from handlers.exercises.naming import people_in_groups
 from handlers.notices import Briefing, Obsolete
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Facts, Heading, Text
@@ -17,7 +17,7 @@ async def compose_exercise(briefing: Briefing) -> Card | Obsolete:
     say = briefing.say
     groups = await people_in_groups(briefing.uow, exercise.id)
     reported = await exercises.count_reports(briefing.uow, exercise.id)
-    lines = [listed([person.name for person in group], say) for group in groups]
+    lines = [say.names([person.name for person in group]) for group in groups]
     facts = facts_of(exercise, say)
     return Card(
         title=say("exercises-title", title=title_of(exercise, say)),

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from handlers.texts import Texts
 from storage import exercises, people
 from storage.tables.identity import Person
 from storage.unit_of_work import UnitOfWork
@@ -13,12 +12,6 @@ async def people_in_groups(uow: UnitOfWork, exercise_id: str) -> Sequence[Sequen
     groups = await exercises.groups(uow, exercise_id)
     known = await people.by_ids(uow, [one for group in groups for one in group])
     return [sorted((known[one] for one in group), key=lambda person: person.name) for group in groups]
-
-
-def listed(names: Sequence[str], say: Texts) -> str:
-    """Names in a sentence: ``Anna og Bo``, ``Anna, Bo og Carl``."""
-    *others, last = names
-    return say("exercises-and", names=", ".join(others), last=last) if others else last
 
 
 def introduced(person: Person) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from handlers.exercises.card import report_button
 from handlers.exercises.library import facts_of, title_of, words_of
-from handlers.exercises.naming import introduced, listed, people_in_groups
+from handlers.exercises.naming import introduced, people_in_groups
 from handlers.notices import Briefing, Obsolete
 from handlers.vocabulary.cards import Card, Facts, Text
 from storage import exercises
@@ -18,7 +18,7 @@ async def compose_partners(briefing: Briefing) -> Card | Obsolete:
     if exercise is None or not partners:
         return Obsolete("not_drawn")
     say = briefing.say
-    names = listed([introduced(person) for person in partners], say)
+    names = say.names([introduced(person) for person in partners])
     facts = facts_of(exercise, say)
     return Card(
         title=say("exercises-title", title=title_of(exercise, say)),
@@ -41,7 +41,7 @@ async def compose_reminder(briefing: Briefing) -> Card | Obsolete:
     if await exercises.report_of(briefing.uow, exercise.id, briefing.person.id):
         return Obsolete("reported")
     say = briefing.say
-    names = listed([person.name for person in partners], say)
+    names = say.names([person.name for person in partners])
     return Card(
         title=say("exercises-reminder-title"),
         locale=say.locale,

@@ -4,8 +4,7 @@ from handlers.meetings.own import facilitates
 from handlers.request import RefusedError, Request
 from handlers.summaries.since import is_recent, takes_next
 from handlers.vocabulary.replies import Reply
-from storage import outbox
-from storage.tables.content import Dilemma
+from storage import dilemmas, outbox
 from storage.tables.identity import Network
 from storage.tables.messages import OutboxRow
 
@@ -38,7 +37,7 @@ async def _may_have(request: Request, network: Network) -> bool:
 
 
 async def _network_of(request: Request, dilemma_id: str) -> str:
-    dilemma = await request.uow.get(Dilemma, dilemma_id)
+    dilemma = await dilemmas.shared(request.uow, dilemma_id)
     if dilemma is None:
         raise RefusedError("dilemmas-gone")
     network = request.network(dilemma.network_id)

@@ -37,7 +37,7 @@ async def compose_summary(briefing: Briefing) -> Card | Obsolete:
 async def _of_dilemma(
     briefing: Briefing, network: Network, dilemma_id: str, newer_than: datetime
 ) -> Card | Obsolete:
-    dilemma = await briefing.uow.get(Dilemma, dilemma_id)
+    dilemma = await dilemmas.shared(briefing.uow, dilemma_id)
     if dilemma is None or dilemma.network_id != network.id:
         return Obsolete("dilemma_gone")
     if newer_than != EVER and not await is_recent(briefing.uow, dilemma, briefing.now):

@@ -3,17 +3,21 @@
 A message's key begins with the name of the catalogue it stands in: ``dilemma-title`` is in ``dilemma.ftl``.
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
 LOCALES = ("da", "en")
 _FOLDER = Path(__file__).parent
 _DATE = {"da": "EEEE 'den' d. MMMM y", "en": "EEEE d MMMM y"}
+# American English puts a comma before "and".
+_LIST = {"da": "da", "en": "en_GB"}
 _TIME = {"da": "HH.mm", "en": "HH:mm"}
 
 
@@ -53,6 +57,10 @@ class Texts:
     def clock(self, moment: datetime, zone: ZoneInfo) -> str:
         """A moment's time of day in ``zone``: ``13.00``."""
         return format_datetime(moment, _TIME[self.locale], tzinfo=zone, locale=self.locale)
+
+    def names(self, names: Sequence[str]) -> str:
+        """Names in a sentence: ``Anna og Bo``, ``Anna, Bo og Carl``."""
+        return format_list(names, locale=_LIST[self.locale])
 
 
 def known_locale(locale: str | None) -> str | None:

@@ -74,9 +74,9 @@ class ActionPressed(Event):
 class FormSubmitted(Event):
     """A form was sent; ``form`` and ``args`` are those of the ``Form``.
 
-    ``values`` has one entry for each input by its name: text as typed, the value of a choice,
-    ``"true"`` for a tick. An input left empty is ``""`` or missing. ``labels`` has the labels of the text
-    inputs, as they were shown.
+    ``values`` has one entry for each input by its name: text as typed, the value of a choice, those of several
+    joined by commas, ``"true"`` for a tick. An input left empty is ``""`` or missing. ``labels`` has the labels of
+    the text inputs, as they were shown.
     """
 
     form: str

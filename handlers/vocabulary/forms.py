@@ -41,6 +41,17 @@ class ChoiceInput:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChoicesInput:
+    """Pick any number of at least one option. Its value is the values picked, joined by commas: they have none."""
+
+    name: str
+    label: str
+    options: tuple[Option, ...]
+    value: str = ""
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TickInput:
     """A box to tick: ``label`` above it, ``text`` beside it. Its value is ``"true"`` or ``""``."""
 
@@ -50,8 +61,10 @@ class TickInput:
     value: str = ""
 
 
-Input: TypeAlias = TextInput | ChoiceInput | TickInput
+Input: TypeAlias = TextInput | ChoiceInput | ChoicesInput | TickInput
 FormElement: TypeAlias = Input | Text
+PASSING = "~"
+"""Begins the names of arguments that a form picks up while it is filled in; what it is about stands in the others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,4 +101,12 @@ def _filled(element: FormElement, values: Mapping[str, str]) -> FormElement:
     value = values[element.name]
     if isinstance(element, ChoiceInput) and value not in {"", *(option.value for option in element.options)}:
         return element
+    if isinstance(element, ChoicesInput):
+        known = {option.value for option in element.options}
+        value = ",".join(one for one in picked(value) if one in known)
     return replace(element, value=value)
+
+
+def picked(value: str) -> tuple[str, ...]:
+    """The values that were picked of a ``ChoicesInput``, each once."""
+    return tuple(dict.fromkeys(one for one in value.split(",") if one))

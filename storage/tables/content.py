@@ -91,6 +91,13 @@ class Variant(StrEnum):
     MEETING = "meeting"
 
 
+class Audience(StrEnum):
+    """Who may see a dilemma besides whoever asked: the network with its facilitator, or chosen leaders of it alone."""
+
+    NETWORK = "network"
+    CHOSEN = "chosen"
+
+
 class Phase(StrEnum):
     """Where a dilemma is in its course."""
 
@@ -117,7 +124,7 @@ class Outcome(StrEnum):
 
 
 class Dilemma(SQLModel, table=True):
-    """A dilemma put before the network, and where it is in its course.
+    """A dilemma put before the network, or before a few ``DilemmaHelper``s, and where it is in its course.
 
     A named one has ``asker_id``. An anonymous one has no author: only ``return_address``, a sealed envelope that
     the process can open with a key that is not in the database, tells where feedback goes.
@@ -140,6 +147,7 @@ class Dilemma(SQLModel, table=True):
     wanted: str = Field(sa_type=Text)
     help: Help = Field(default=Help.SPARRING, sa_type=choice(Help))
     variant: Variant = Field(default=Variant.FULL, sa_type=choice(Variant))
+    audience: Audience = Field(default=Audience.NETWORK, sa_type=choice(Audience))
     asked_at: datetime = Field(sa_type=UtcDateTime)
     restated: str = Field(default="", sa_type=Text)
     phase: Phase = Field(default=Phase.CLARIFY, sa_type=choice(Phase))
@@ -154,6 +162,15 @@ class Dilemma(SQLModel, table=True):
     outcome: Outcome | None = Field(default=None, sa_type=choice(Outcome))
     learned: str = Field(default="", sa_type=Text)
     snoozed: bool = False
+
+
+class DilemmaHelper(SQLModel, table=True):
+    """A leader whom the asker of a dilemma for chosen ones has chosen; in its audience while in its network."""
+
+    __tablename__ = "dilemma_helper"
+
+    dilemma_id: str = Field(foreign_key="dilemma.id", primary_key=True)
+    person_id: str = Field(foreign_key="person.id", primary_key=True, index=True)
 
 
 class Clarification(SQLModel, table=True):

@@ -20,7 +20,7 @@ def filled_in(view: Json, values: Mapping[str, str]) -> Json:
 
 
 def contents(view: Json) -> dict[str, str]:
-    """What a dialog starts with, by input name: text, the value of an option, ``true`` for a tick."""
+    """What a dialog starts with, by input name: text, values of options, ``true`` for a tick."""
     return {name: _content(inputs[ACTION]) for name, inputs in filled_in(view, {}).items()}
 
 
@@ -35,9 +35,9 @@ def _state(element: Json, typed: str | None) -> Json:
         case "static_select":
             option = element.get("initial_option") if typed is None else _option(element, typed)
             return {"type": element["type"], "selected_option": option}
-        case "checkboxes":
+        case "checkboxes" | "multi_static_select":
             initial = element.get("initial_options", [])
-            ticked = initial if typed is None else element["options"] if typed == "true" else []
+            ticked = initial if typed is None else _ticked(element, typed)
             return {"type": element["type"], "selected_options": ticked}
     text = element.get("initial_value") if typed is None else typed
     if text and len(text) > element.get("max_length", 3000):
@@ -53,11 +53,17 @@ def _option(element: Json, typed: str) -> Json | None:
     return found
 
 
+def _ticked(element: Json, typed: str) -> list[Json]:
+    """The options with these values or labels, given with commas between."""
+    found = [_option(element, one) for one in typed.split(",")]
+    return [option for option in found if option]
+
+
 def _is_given(state: Json) -> bool:
     return bool(state.get("value") or state.get("selected_option") or state.get("selected_options"))
 
 
 def _content(state: Json) -> str:
-    if state["type"] == "checkboxes":
-        return "true" if state["selected_options"] else ""
+    if "selected_options" in state:
+        return ",".join(option["value"] for option in state["selected_options"])
     return str((state.get("selected_option") or state).get("value") or "")

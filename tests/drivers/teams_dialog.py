@@ -63,11 +63,15 @@ def _value(field: Json, typed: str | None) -> str:
         case "Input.Toggle":
             return "true" if value == "true" else "false"
         case "Input.ChoiceSet" if value:
-            choices = field["choices"]
-            found = next((it["value"] for it in choices if value in {it["value"], it["title"]}), None)
-            if found is None:
-                raise LookupError(f"{field['label']} has no option {value!r}")
-            return str(found)
+            several = field.get("isMultiSelect", False)
+            return ",".join(_chosen(field, one) for one in (value.split(",") if several else [value]))
     if len(value) > field.get("maxLength", len(value)):
         raise ValueError(f"{len(value)} characters typed; the field takes {field['maxLength']}")
     return value
+
+
+def _chosen(field: Json, typed: str) -> str:
+    found = next((it["value"] for it in field["choices"] if typed in {it["value"], it["title"]}), None)
+    if found is None:
+        raise LookupError(f"{field['label']} has no option {typed!r}")
+    return str(found)

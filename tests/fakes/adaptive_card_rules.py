@@ -31,7 +31,8 @@ _TYPES: dict[str, set[str]] = {
         *("id", "label", "isMultiline", "maxLength", "placeholder", "value", "isRequired", "errorMessage")
     },
     "Input.ChoiceSet": {
-        *("id", "label", "style", "choices", "placeholder", "value", "isRequired", "errorMessage")
+        *("id", "label", "style", "choices", "placeholder", "value", "isRequired", "errorMessage"),
+        "isMultiSelect",
     },
     "Input.Toggle": {"id", "label", "title", "value", "wrap", "isRequired", "errorMessage"},
 }
@@ -106,8 +107,12 @@ def _choice_faults(node: Json) -> Iterator[str]:
     values = [choice["value"] for choice in node["choices"]]
     if not 1 <= len(values) <= MAX_CHOICES:
         yield f"{len(values)} choices"
-    if "value" in node and node["value"] not in values:
+    several = node.get("isMultiSelect", False)
+    chosen = node.get("value", "").split(",") if several else [node.get("value", "")]
+    if "value" in node and not set(chosen) <= set(values):
         yield "a value that is no choice"
+    if several and any("," in value for value in values):
+        yield "a comma in a value of which several can be picked"
 
 
 def _table_faults(node: Json) -> Iterator[str]:

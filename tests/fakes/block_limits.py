@@ -143,6 +143,14 @@ def _select(element: Json) -> Iterator[str]:
         yield "initial_option"
 
 
+def _multi_select(element: Json) -> Iterator[str]:
+    yield from _select(element)
+    options = [it for group in element.get("option_groups", [element]) for it in group["options"]]
+    initial = element.get("initial_options", options)
+    if not initial or any(option not in options for option in initial):
+        yield "initial_options"
+
+
 def _checkboxes(element: Json) -> Iterator[str]:
     options = element.get("options", [])
     yield from _options(options, 10)
@@ -194,5 +202,6 @@ CHECKS: dict[str | None, Check] = {
 INPUTS: dict[str | None, Check] = {
     "plain_text_input": _text_field,
     "static_select": _select,
+    "multi_static_select": _multi_select,
     "checkboxes": _checkboxes,
 }

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from handlers.calendar.closed import is_working_day
 from handlers.calendar.working_time import QuietHours, is_quiet
 from handlers.dilemmas import course
-from storage.tables.content import Dilemma, Help, Phase, Variant
+from storage.tables.content import Audience, Dilemma, Help, Phase, Variant
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 NIGHT = QuietHours()
@@ -129,7 +129,7 @@ def test_the_follow_up_comes_before_the_next_meeting_or_in_four_weeks(
 
 
 @pytest.mark.parametrize(
-    ("variant", "done", "leaders", "complete"),
+    ("variant", "done", "audience", "complete"),
     [
         (Variant.FULL, 5, 7, False),
         (Variant.FULL, 6, 7, True),
@@ -140,6 +140,27 @@ def test_the_follow_up_comes_before_the_next_meeting_or_in_four_weeks(
     ],
 )
 def test_a_phase_does_not_wait_when_there_is_nobody_to_wait_for(
-    variant: Variant, done: int, leaders: int, *, complete: bool
+    variant: Variant, done: int, audience: int, *, complete: bool
 ) -> None:
-    assert course.is_complete(a_dilemma(variant, Phase.REFLECT), done=done, leaders=leaders) is complete
+    assert course.is_complete(a_dilemma(variant, Phase.REFLECT), done=done, audience=audience) is complete
+
+
+@pytest.mark.parametrize(
+    ("variant", "done", "audience", "complete"),
+    [
+        (Variant.FULL, 1, 2, False),
+        (Variant.FULL, 2, 2, True),
+        (Variant.QUICK, 2, 2, True),
+        (Variant.QUICK, 2, 3, False),
+        (Variant.QUICK, 3, 6, True),
+        (Variant.FULL, 0, 0, False),
+    ],
+)
+def test_of_chosen_colleagues_every_one_is_waited_for_and_two_are_enough(
+    variant: Variant, done: int, audience: int, *, complete: bool
+) -> None:
+    dilemma = a_dilemma(variant, Phase.REFLECT)
+    dilemma.audience = Audience.CHOSEN
+
+    assert course.is_complete(dilemma, done=done, audience=audience) is complete
+    assert course.enough(dilemma) == 2

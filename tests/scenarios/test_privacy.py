@@ -15,7 +15,7 @@ from tests.scenarios.world import World
 WORDS = ("Overskriftshemmelighed", "Situationshemmelighed", "Ønskehemmelighed", "Svarhemmelighed")
 
 
-async def _rows_that_mention(database: Database, email: str) -> set[tuple[str, str]]:
+async def rows_that_mention(database: Database, email: str) -> set[tuple[str, str]]:
     """Every row of every table in which a person's ids or address stand, apart from who they are."""
     async with database.read() as uow:
         person = (await uow.session.exec(select(Person).where(Person.email == email))).one()
@@ -42,20 +42,20 @@ async def _tell_a_secret(world: World, **more: str) -> None:
 
 async def test_an_anonymous_dilemma_leaves_no_trace_of_its_asker_in_the_database(world: World) -> None:
     await world.says(ASKER, "næste", CHANNEL)
-    before = await _rows_that_mention(world.database, ASKER)
+    before = await rows_that_mention(world.database, ASKER)
     await _tell_a_secret(world, anonymous="true")
 
     assert world.sees(ASKER, WORDS[3])
     assert before
-    assert await _rows_that_mention(world.database, ASKER) == before
+    assert await rows_that_mention(world.database, ASKER) == before
 
 
 async def test_a_named_dilemma_is_found_by_the_same_search(world: World) -> None:
     await world.says(ASKER, "næste", CHANNEL)
-    before = await _rows_that_mention(world.database, ASKER)
+    before = await rows_that_mention(world.database, ASKER)
     await _tell_a_secret(world)
 
-    tables = {table for table, _ in await _rows_that_mention(world.database, ASKER) - before}
+    tables = {table for table, _ in await rows_that_mention(world.database, ASKER) - before}
     assert {"dilemma", "participation", "outbox"} <= tables
 
 

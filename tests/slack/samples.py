@@ -1,10 +1,20 @@
 """Cards and forms that have one of everything, and strategies for any."""
 
+from dataclasses import replace
+
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Element, Facts, Heading, Quote, Table, Text
-from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Option, TextInput, TickInput
+from handlers.vocabulary.forms import (
+    ChoiceInput,
+    ChoicesInput,
+    Form,
+    FormElement,
+    Option,
+    TextInput,
+    TickInput,
+)
 
 CARD = Card(
     title="Et dilemma fra Alice",
@@ -36,6 +46,9 @@ FORM = Form(
         TextInput(name="story", label="Situation", hint="Kort, gerne", multiline=True, required=False),
         ChoiceInput(
             name="theme", label="Tema", options=(Option("1", "Ledelse"), Option("2", "Samarbejde")), value="2"
+        ),
+        ChoicesInput(
+            name="helpers", label="Kolleger", options=(Option("a", "Alice"), Option("b", "Bo")), value="b"
         ),
         TickInput(name="anonymous", label="Navn", text="Vis ikke mit navn", value="true"),
     ),
@@ -93,6 +106,14 @@ CARDS = st.builds(
 )
 OPTIONS = st.lists(st.builds(Option, NAMES, WORDS), min_size=1, max_size=100, unique_by=lambda it: it.value)
 LABELS = WORDS.filter(lambda text: len(text) <= 2000)
+
+
+def some_picked(element: ChoicesInput) -> st.SearchStrategy[ChoicesInput]:
+    """The same with some of its options picked."""
+    values = st.lists(st.sampled_from([option.value for option in element.options]), unique=True)
+    return values.map(lambda picked: replace(element, value=",".join(picked)))
+
+
 INPUTS: st.SearchStrategy[FormElement] = st.one_of(
     st.builds(
         TextInput,
@@ -105,6 +126,7 @@ INPUTS: st.SearchStrategy[FormElement] = st.one_of(
         max_length=st.integers(200, 5000),
     ),
     st.builds(ChoiceInput, name=NAMES, label=LABELS, options=OPTIONS.map(tuple), hint=st.none() | LABELS),
+    st.builds(ChoicesInput, name=NAMES, label=LABELS, options=OPTIONS.map(tuple)).flatmap(some_picked),
     st.builds(TickInput, name=NAMES, label=LABELS, text=LABELS, value=st.sampled_from(["", "true"])),
 )
 

@@ -66,7 +66,7 @@ async def test_a_command_opens_a_form(slack: SlackDriver, dispatch: Recorder) ->
 
     assert slack.open_form(ALICE) == {
         "title": "Nyt dilemma",
-        "labels": ["Overskrift", "Situation", "Tema", "Navn"],
+        "labels": ["Overskrift", "Situation", "Tema", "Kolleger", "Navn"],
     }
     assert slack.open_form(BO) is None
 
@@ -182,11 +182,19 @@ async def test_a_button_on_the_home_page_is_answered_in_the_persons_own_chat(
 async def test_errors_keep_the_form_open(slack: SlackDriver, dispatch: Recorder) -> None:
     await _open(slack, dispatch)
     dispatch.reply = Reply(errors={"story": "Skriv lidt mere", "unknown": "Noget andet"})
-    errors = await slack.submit(ALICE, title="Et valg", story="kort", theme="Ledelse", anonymous="")
+    errors = await slack.submit(
+        ALICE, title="Et valg", story="kort", theme="Ledelse", helpers="Alice,Bo", anonymous=""
+    )
 
     submitted = dispatch.events[-1]
     assert isinstance(submitted, FormSubmitted)
-    assert submitted.values == {"title": "Et valg", "story": "kort", "theme": "1", "anonymous": ""}
+    assert submitted.values == {
+        "title": "Et valg",
+        "story": "kort",
+        "theme": "1",
+        "helpers": "a,b",
+        "anonymous": "",
+    }
     assert errors == {"story": "Skriv lidt mere", "title": "Noget andet"}
     assert slack.open_form(ALICE) is not None
 
@@ -232,15 +240,15 @@ async def test_a_form_in_answer_to_a_form_remembers_the_channel_and_what_was_typ
     slack: SlackDriver, dispatch: Recorder, api: SlackApi
 ) -> None:
     await _open(slack, dispatch)
-    typed = {"title": "Et valg", "story": "<@U02BO> & co", "theme": "1", "anonymous": ""}
-    dispatch.reply = Reply(form=replace(FORM.filled(typed), args={"network": "3", "looked-at": "abc"}))
+    typed = {"title": "Et valg", "story": "<@U02BO> & co", "theme": "1", "helpers": "a", "anonymous": ""}
+    dispatch.reply = Reply(form=replace(FORM.filled(typed), args={"network": "3", "~looked-at": "abc"}))
     await slack.submit(ALICE, **typed)
     await slack.submit(ALICE)
 
     (*_, first, second) = dispatch.events
     assert isinstance(second, FormSubmitted)
     assert second.values == typed
-    assert second.args == {"network": "3", "looked-at": "abc"}
+    assert second.args == {"network": "3", "~looked-at": "abc"}
     assert second.place == first.place
     assert second.place is not None
     assert second.place.conversation == "C01NET"
@@ -257,7 +265,13 @@ async def test_a_draft_is_confirmed_in_the_dialog(
 
     drafted = dispatch.events[-1]
     assert isinstance(drafted, FormDrafted)
-    assert drafted.values == {"title": "", "story": "Halvt", "theme": "2", "anonymous": "true"}
+    assert drafted.values == {
+        "title": "",
+        "story": "Halvt",
+        "theme": "2",
+        "helpers": "b",
+        "anonymous": "true",
+    }
     assert slack.open_form(ALICE) is None
     assert slack.seen_by(ALICE) == ["Kun til dig\nEn note"]
     assert api.called("chat.postMessage") == []

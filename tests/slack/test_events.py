@@ -45,6 +45,7 @@ STATE = {
     "title": {"value": {"type": "plain_text_input", "value": "Et valg"}},
     "story": {"value": {"type": "plain_text_input", "value": None}},
     "theme": {"value": {"type": "static_select", "selected_option": {"value": "2"}}},
+    "helpers": {"value": {"type": "checkboxes", "selected_options": [{"value": "a"}, {"value": "b"}]}},
     "anonymous": {"value": {"type": "checkboxes", "selected_options": [{"value": "true"}]}},
 }
 SUBMISSION = interaction(
@@ -123,7 +124,7 @@ def test_a_dialog_brings_back_its_values_and_where_it_was_opened() -> None:
         place=Place(platform=Platform.SLACK, tenant=TEAM, conversation="C01NET", private=False),
         form="dilemma.new",
         args={"network": "3"},
-        values={"title": "Et valg", "story": "", "theme": "2", "anonymous": "true"},
+        values={"title": "Et valg", "story": "", "theme": "2", "helpers": "a,b", "anonymous": "true"},
         labels={"title": "Overskrift", "story": "Situation"},
     )
 

@@ -9,7 +9,15 @@ from hypothesis import given
 
 from bot.slack.modal import KEEP_DRAFT, modal
 from handlers.vocabulary.cards import Text
-from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Option, TextInput, TickInput
+from handlers.vocabulary.forms import (
+    ChoiceInput,
+    ChoicesInput,
+    Form,
+    FormElement,
+    Option,
+    TextInput,
+    TickInput,
+)
 from tests.fakes.block_limits import texts, view_faults
 from tests.fakes.slack_workspace import Json
 from tests.slack.samples import FORM, FORMS, thorough
@@ -97,6 +105,8 @@ def _words(element: FormElement) -> list[str]:
             return [text]
         case TickInput():
             return [element.label, element.text]
+        case ChoicesInput():
+            return [element.label]
         case TextInput() | ChoiceInput():
             return [element.label, element.hint or ""]
 
@@ -117,3 +127,13 @@ def test_of_more_than_a_hundred_options_none_is_missing() -> None:
     ]
     assert [it["value"] for group in groups for it in group["options"]] == [it.value for it in options]
     assert drawn["initial_option"]["value"] == "250"
+
+
+def test_more_than_ten_boxes_become_a_list_to_pick_from() -> None:
+    options = tuple(Option(str(number), f"Leder {number:03}") for number in range(1, 12))
+    few = _element(ChoicesInput(name="a", label="Vælg", options=options[:10], value="2,9"))["element"]
+    many = _element(ChoicesInput(name="a", label="Vælg", options=options, value="2,11"))["element"]
+
+    assert [few["type"], many["type"]] == ["checkboxes", "multi_static_select"]
+    assert [it["value"] for it in few["initial_options"]] == ["2", "9"]
+    assert [it["value"] for it in many["initial_options"]] == ["2", "11"]

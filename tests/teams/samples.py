@@ -1,9 +1,11 @@
 """Cards and forms that have one of everything, and strategies for any."""
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Facts, Heading, Quote, Table, Text
-from handlers.vocabulary.forms import ChoiceInput, Form, Option, TextInput, TickInput
+from handlers.vocabulary.forms import ChoiceInput, ChoicesInput, Form, Option, TextInput, TickInput
 
 CARD = Card(
     title="Fjerde møde i netværket",
@@ -33,6 +35,9 @@ FORM = Form(
         TextInput(name="text", label="Dit dilemma", hint="Skriv kort", multiline=True, value="Udkast"),
         TextInput(name="title", label="Overskrift", required=False, max_length=80),
         ChoiceInput(name="who", label="Til hvem", options=(Option("all", "Alle"), Option("one", "Én"))),
+        ChoicesInput(
+            name="helpers", label="Kolleger", options=(Option("a", "Alice"), Option("b", "Bo")), value="b"
+        ),
         TickInput(name="anonymous", label="Navn", text="Vis ikke mit navn", value="true"),
     ),
 )
@@ -79,10 +84,21 @@ cards = st.builds(
 )
 labels = st.text(st.characters(exclude_categories=("Cc", "Cs")), min_size=1)
 names = st.text("abcdefgh_", min_size=1, max_size=12)
+
+
+def all_picked(element: ChoicesInput) -> ChoicesInput:
+    """The same with every option picked."""
+    values = dict.fromkeys(option.value for option in element.options)
+    return replace(element, value=",".join(values))
+
+
 options = st.lists(st.builds(Option, st.text(min_size=1, max_size=20), short), min_size=1, max_size=20)
+values = st.text(min_size=1, max_size=20).filter(lambda text: "," not in text)
+several = st.lists(st.builds(Option, values, short), min_size=1, max_size=20)
 inputs = st.one_of(
     st.builds(TextInput, name=names, label=labels, hint=st.none() | short, value=texts),
     st.builds(ChoiceInput, name=names, label=labels, options=options.map(tuple)),
+    st.builds(ChoicesInput, name=names, label=labels, options=several.map(tuple)).map(all_picked),
     st.builds(TickInput, name=names, label=labels, text=short, value=st.sampled_from(["true", ""])),
 )
 forms = st.builds(

@@ -5,7 +5,6 @@ exercises-time = Tid
 exercises-minutes = { $minutes } minutter
 exercises-report = Fortæl bagefter
 exercises-groups = Sammen er
-exercises-and = { $names } og { $last }
 exercises-until = Fortæl netværket, hvordan det gik, senest { $day }.
 exercises-count = { $reported ->
     [0] Ingen har fortalt endnu.

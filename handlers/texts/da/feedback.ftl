@@ -1,10 +1,13 @@
 feedback-title = Feedback på “{ $title }”
 feedback-from = Fra { $name }
 feedback-from-somebody = Fra en i netværket
-feedback-private = De andre ledere får ikke feedbacken at se. Facilitatoren får den med i opsamlingen.
+feedback-private-network = De andre ledere får ikke feedbacken at se. Facilitatoren får den med i opsamlingen.
+feedback-private-chosen = Kun du får feedbacken at se.
 feedback-form-title = Giv feedback
-feedback-form-intro = Udfyld det, du har lyst til. Dit svar kommer frem sammen med de andres, med navn, senest { $day }. Indtil da ser kun du og facilitatoren det.
-feedback-form-late = Udfyld det, du har lyst til. Den, der spurgte, og facilitatoren får det med dit navn.
+feedback-form-intro-network = Udfyld det, du har lyst til. Dit svar kommer frem sammen med de andres, med navn, senest { $day }. Indtil da ser kun du og facilitatoren det.
+feedback-form-intro-chosen = Udfyld det, du har lyst til. Den, der spurgte, og de kolleger, der også er spurgt, får alles svar samlet, med navn, senest { $day }. Facilitatoren læser ikke med.
+feedback-form-late-network = Udfyld det, du har lyst til. Den, der spurgte, og facilitatoren får det med dit navn.
+feedback-form-late-chosen = Udfyld det, du har lyst til. Kun den, der spurgte, får det, med dit navn.
 feedback-form-hears = Det hører jeg
 feedback-form-experienced = Det har jeg selv oplevet
 feedback-form-wonders = Det undrer jeg mig over

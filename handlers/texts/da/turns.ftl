@@ -3,4 +3,4 @@ turns-name = Navn
 turns-latest = Senest
 turns-nobody = Ingen har lagt et dilemma frem med navn endnu.
 turns-offer = Vil du tilbyde { $names } en plads næste gang?
-turns-anonymous = Anonyme dilemmaer tæller ikke med her.
+turns-anonymous = Dilemmaer, der var anonyme eller kun gik til nogle få, tæller ikke med her.

@@ -5,7 +5,6 @@ exercises-time = Time
 exercises-minutes = { $minutes } minutes
 exercises-report = Tell afterwards
 exercises-groups = Together are
-exercises-and = { $names } and { $last }
 exercises-until = Tell the network how it went by { $day }.
 exercises-count = { $reported ->
     [0] Nobody has told yet.

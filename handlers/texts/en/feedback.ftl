@@ -1,10 +1,13 @@
 feedback-title = Feedback on “{ $title }”
 feedback-from = From { $name }
 feedback-from-somebody = From somebody in the network
-feedback-private = The other leaders do not get to see the feedback. The facilitator gets it in the summary.
+feedback-private-network = The other leaders do not get to see the feedback. The facilitator gets it in the summary.
+feedback-private-chosen = Only you get to see the feedback.
 feedback-form-title = Give feedback
-feedback-form-intro = Fill in what you like. Your answer comes out together with the others’, with your name, on { $day } at the latest. Until then only you and the facilitator see it.
-feedback-form-late = Fill in what you like. The one who asked and the facilitator get it with your name.
+feedback-form-intro-network = Fill in what you like. Your answer comes out together with the others’, with your name, on { $day } at the latest. Until then only you and the facilitator see it.
+feedback-form-intro-chosen = Fill in what you like. The one who asked, and the colleagues who were asked too, get all answers together, with names, on { $day } at the latest. The facilitator does not read along.
+feedback-form-late-network = Fill in what you like. The one who asked and the facilitator get it with your name.
+feedback-form-late-chosen = Fill in what you like. Only the one who asked gets it, with your name.
 feedback-form-hears = What I hear
 feedback-form-experienced = What I have experienced myself
 feedback-form-wonders = What I wonder

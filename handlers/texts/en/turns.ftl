@@ -3,4 +3,4 @@ turns-name = Name
 turns-latest = Latest
 turns-nobody = Nobody has put a dilemma in their own name yet.
 turns-offer = Will you offer { $names } a place next time?
-turns-anonymous = Anonymous dilemmas do not count here.
+turns-anonymous = Dilemmas that were anonymous, or went to a few only, do not count here.

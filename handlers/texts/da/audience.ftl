@@ -1,0 +1,14 @@
+audience-choose = Hvem i { $network } må se dit dilemma? Vælg mindst { $fewest }, og send igen. Facilitatoren og resten af netværket får det ikke at se.
+audience-gone = En af dem, du valgte, kan ikke vælges længere. Se listen igennem.
+audience-helpers = Kolleger
+audience-error-few = Vælg mindst { $fewest } kolleger.
+audience-error-many = Vælg højst { $most }, når du er anonym. Jo flere du vælger, jo lettere kan de gætte, hvem du er.
+audience-error-small = { $network } er for lille til, at du kan være anonym over for nogle få. Sæt dit navn på, eller spørg hele netværket.
+audience-error-nobody = Der er for få kolleger i { $network } at vælge imellem. Spørg hele netværket.
+audience-error-meeting = På mødet er hele netværket med. Vælg en anden måde, eller lad hele netværket se det.
+audience-kept-named = De kolleger, du har valgt, får det om et øjeblik, med dit navn. Du får alles svar samlet, når runden er slut.
+audience-kept-anonymous = De kolleger, du har valgt, får det om et øjeblik, uden dit navn. Du får alles svar samlet, når runden er slut.
+audience-own = Kun { $names } får det at se. Facilitatoren læser ikke med.
+audience-own-nobody = Ingen af dem, du valgte, er med i netværket længere.
+audience-with = Det er kun sendt til { $names }. Facilitatoren læser ikke med.
+audience-you = dig

@@ -1,0 +1,14 @@
+audience-choose = Who in { $network } may see your dilemma? Choose at least { $fewest }, and send again. The facilitator and the rest of the network do not get to see it.
+audience-gone = Somebody you chose cannot be chosen any more. Look through the list.
+audience-helpers = Colleagues
+audience-error-few = Choose at least { $fewest } colleagues.
+audience-error-many = Choose at most { $most } while you are anonymous. The more you choose, the easier they can guess who you are.
+audience-error-small = { $network } is too small for you to be anonymous to a few. Put your name to it, or ask the whole network.
+audience-error-nobody = There are too few colleagues in { $network } to choose from. Ask the whole network.
+audience-error-meeting = At the meeting the whole network is there. Choose another way, or let the whole network see it.
+audience-kept-named = The colleagues you have chosen get it in a moment, with your name. You get all answers together when the round is over.
+audience-kept-anonymous = The colleagues you have chosen get it in a moment, without your name. You get all answers together when the round is over.
+audience-own = Only { $names } get to see it. The facilitator does not read along.
+audience-own-nobody = None of those you chose is in the network any more.
+audience-with = It was sent to { $names } only. The facilitator does not read along.
+audience-you = you
