@@ -9,10 +9,10 @@ from handlers.exercises.draw import FEWEST, Seat
 from handlers.exercises.library import KEYS, title_of
 from handlers.exercises.sending import send
 from handlers.form_text import is_blank
-from handlers.meetings.typed_fields import TYPED_LONGEST, TypedFields
 from handlers.network_choice import FIELD, chosen_network
 from handlers.request import RefusedError, Request
 from handlers.texts import Texts
+from handlers.typed_fields import TYPED_LONGEST, TypedFields
 from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Option, TextInput
 from handlers.vocabulary.replies import Reply
 from storage import networks
@@ -46,7 +46,7 @@ async def send_exercise(request: Request) -> Reply:
     network = await chosen_network(request)
     if network is None:
         raise RefusedError("refused-network")
-    typed = TypedFields(request, network)
+    typed = TypedFields(request, zone_of(network))
     report_by = _report_by(request, network, typed.day(), typed)
     errors = {**_wrong_choice(request), **typed.errors}
     if errors or report_by is None:
