@@ -10,7 +10,7 @@ from handlers.calendar.customs import quiet_hours, zone_of
 from handlers.dilemmas import course
 from handlers.dilemmas.at_meeting import next_part_at
 from handlers.dilemmas.telling import tell_asker, tell_channels, tell_facilitators, tell_leaders
-from storage import dilemmas, meetings, networks, outbox
+from storage import absences, dilemmas, meetings, networks, outbox
 from storage.tables.content import Dilemma, Phase
 from storage.tables.identity import Network, Role
 from storage.unit_of_work import UnitOfWork
@@ -74,13 +74,15 @@ async def step(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetim
 
 
 async def advance_if_all_done(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetime) -> None:
-    """Go on once everybody who could contribute in this phase has, or, in a quick round, enough have."""
+    """Go on once everybody who is waited for in this phase has contributed, or, in a quick round, enough have."""
     if dilemma.phase not in course.CONTRIBUTING:
         return
     today = now.astimezone(zone_of(network)).date()
     leaders = {one.id for one in await networks.members(uow, network.id, Role.LEADER, today)}
     done = await dilemmas.givers(uow, dilemma.id, since=dilemma.phase_since) & leaders
-    if course.is_complete(dilemma, done=len(done), leaders=len(leaders)):
+    # The asker, and who contributes all the same, counts; an anonymous asker who is away is not known here.
+    away = await absences.of_people(uow, leaders - done - {dilemma.asker_id}, today)
+    if course.is_complete(dilemma, done=len(done), leaders=len(leaders) - len(away)):
         await advance(uow, dilemma, network, now)
 
 

@@ -15,7 +15,7 @@ from handlers.texts import Texts
 from handlers.typed_fields import TYPED_LONGEST, TypedFields
 from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Option, TextInput
 from handlers.vocabulary.replies import Reply
-from storage import networks
+from storage import absences, networks
 from storage.tables.columns import new_id
 from storage.tables.exercises import Exercise
 from storage.tables.identity import Network, Role
@@ -129,7 +129,9 @@ def _report_by(request: Request, network: Network, day: date | None, typed: Type
 
 async def _seats(request: Request, network: Network) -> list[Seat]:
     day = request.now.astimezone(zone_of(network)).date()
-    leaders = await networks.members(request.uow, network.id, Role.LEADER, day)
+    members = await networks.members(request.uow, network.id, Role.LEADER, day)
+    away = await absences.of_people(request.uow, [person.id for person in members], day)
+    leaders = [person for person in members if person.id not in away]
     if len(leaders) < FEWEST:
         raise RefusedError("exercises-too-few", network=network.name)
     return [Seat(person.id, person.administration) for person in leaders]

@@ -1,0 +1,78 @@
+"""One's own pause: asked for until a day, put off, and over when it is over or one is back before."""
+
+from handlers.absences.until import read_until, until_input
+from handlers.request import Request
+from handlers.texts import Texts
+from handlers.vocabulary.cards import Button, ButtonStyle, Card, Text
+from handlers.vocabulary.forms import Form
+from handlers.vocabulary.replies import Reply
+from storage import absences
+
+
+async def show_pause(request: Request) -> Reply:
+    """How the pause stands; for whoever has none, the form."""
+    state = await standing(request)
+    if not state:
+        return await open_pause(request)
+    say = request.say
+    change = Button(label=say("absences-button-change"), action="absence", opens_form=True)
+    return Reply(
+        note=Card(
+            title=say("absences-standing-title"),
+            locale=say.locale,
+            body=state,
+            buttons=(back_button(say), change),
+        )
+    )
+
+
+async def open_pause(request: Request) -> Reply:
+    """The form. It asks until when, and for nothing else."""
+    say = request.say
+    return Reply(
+        form=Form(
+            name="absence",
+            title=say("absences-form-title"),
+            locale=say.locale,
+            elements=(
+                Text(say("absences-form-intro")),
+                until_input(request),
+                Text(say("absences-form-who-sees"), subtle=True),
+            ),
+            submit=say("absences-form-submit"),
+            cancel=say("form-cancel"),
+        )
+    )
+
+
+async def keep_pause(request: Request) -> Reply:
+    """Leave the actor alone until the day that was typed."""
+    until, errors = read_until(request)
+    if until is None or errors:
+        return Reply(errors=errors)
+    await absences.begin(request.uow, request.person.id, request.today, until, request.person.id)
+    say = request.say
+    return request.note(say("absences-kept-title"), say("absences-kept-body", day=say.date(until)))
+
+
+async def come_back(request: Request) -> Reply:
+    """The actor is back, whoever had set until when they would be away."""
+    await absences.end(request.uow, request.person.id, request.today)
+    return request.note(request.say("absences-back-title"), request.say("absences-back-body"))
+
+
+async def standing(request: Request) -> tuple[Text, ...]:
+    """Until when the actor is away, in words; nothing for whoever is not."""
+    own = await absences.of_person(request.uow, request.person.id, request.today)
+    say = request.say
+    return (Text(say("absences-standing", day=say.date(own.until))),) if own else ()
+
+
+def back_button(say: Texts) -> Button:
+    """The button that says that one is back."""
+    return Button(label=say("absences-button-back"), action="absence-back", style=ButtonStyle.PRIMARY)
+
+
+def not_now_button(say: Texts) -> Button:
+    """The button on what comes unasked: not now."""
+    return Button(label=say("absences-button-not-now"), action="absence", opens_form=True)
