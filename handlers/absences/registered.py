@@ -17,7 +17,7 @@ from storage import absences, networks
 from storage.tables.absences import Absence
 from storage.tables.identity import Network, Person, Role
 
-FIELD = "person"
+FIELD = "leader"
 
 
 @dataclass(frozen=True, slots=True)

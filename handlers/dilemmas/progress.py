@@ -4,7 +4,7 @@ The planner calls ``step`` when something is due; people's presses call the rest
 ``enter``, so that each phase is begun, announced and timed in one place.
 """
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from handlers.calendar.customs import quiet_hours, zone_of
 from handlers.dilemmas import course
@@ -80,9 +80,8 @@ async def advance_if_all_done(uow: UnitOfWork, dilemma: Dilemma, network: Networ
     today = now.astimezone(zone_of(network)).date()
     leaders = {one.id for one in await networks.members(uow, network.id, Role.LEADER, today)}
     done = await dilemmas.givers(uow, dilemma.id, since=dilemma.phase_since) & leaders
-    # The asker, and who contributes all the same, counts; an anonymous asker who is away is not known here.
-    away = await absences.of_people(uow, leaders - done - {dilemma.asker_id}, today)
-    if course.is_complete(dilemma, done=len(done), leaders=len(leaders) - len(away)):
+    away = await _not_waited_for(uow, dilemma, leaders - done, today)
+    if course.is_complete(dilemma, done=len(done), leaders=len(leaders) - away):
         await advance(uow, dilemma, network, now)
 
 
@@ -118,6 +117,16 @@ def set_pointer(dilemma: Dilemma) -> None:
     """Let the planner look when the next thing is due."""
     times = (dilemma.nudge_at, dilemma.phase_until)
     dilemma.next_step_at = min((at for at in times if at is not None), default=None)
+
+
+async def _not_waited_for(uow: UnitOfWork, dilemma: Dilemma, silent: set[str], today: date) -> int:
+    """How many of the silent are away.
+
+    None of an anonymous dilemma: an end before all the others have contributed would tell that the asker is away.
+    """
+    if dilemma.asker_id is None:
+        return 0
+    return len(await absences.of_people(uow, silent - {dilemma.asker_id}, today))
 
 
 async def _release(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetime) -> None:

@@ -83,6 +83,17 @@ async def test_whoever_contributes_all_the_same_takes_nobodys_place(world: World
     assert HEARD[AWAY] in card(world, "Alles svar: To hensyn")
 
 
+async def test_an_anonymous_round_does_not_tell_by_its_end_who_may_have_asked(world: World) -> None:
+    await pauses(world)
+    await asks(world, "reflection", help="reflection", anonymous="true")
+    await is_understood(world)
+    await gives_feedback(world, *LEADERS[1:6])
+    assert world.channel_says(CHANNEL, "Alles svar") == []
+
+    await world.go_to(2009, 8, 6, 16, 0)
+    assert HEARD[LEADERS[5]] in card(world, "Alles svar: To hensyn")
+
+
 async def test_an_asker_on_a_break_gets_what_they_asked_for(world: World) -> None:
     await asks(world, "reflection", help="reflection")
     await is_understood(world)
