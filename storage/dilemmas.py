@@ -1,13 +1,14 @@
 """Dilemmas, questions to them and contributions."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import delete, update
 from sqlmodel import col, func, select
 
+from storage.networks import active
 from storage.tables.content import Clarification, Dilemma, Feedback, Phase
-from storage.tables.identity import Network
+from storage.tables.identity import Membership, Network, Role
 from storage.unit_of_work import UnitOfWork
 
 
@@ -51,6 +52,16 @@ async def with_step_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[t
         .with_for_update(of=Dilemma, skip_locked=True)
     )
     return (await uow.session.exec(statement)).all()
+
+
+async def look_again(uow: UnitOfWork, person_id: str, on: date, now: datetime) -> None:
+    """Let the planner look at the dilemmas to which a person might contribute on that day."""
+    theirs = select(Membership.network_id).where(
+        Membership.person_id == person_id, Membership.role == Role.LEADER, active(on)
+    )
+    open_now = col(Dilemma.next_step_at).is_not(None) & col(Dilemma.phase).in_([Phase.REFLECT, Phase.PROPOSE])
+    statement = update(Dilemma).where(col(Dilemma.network_id).in_(theirs), open_now)
+    await uow.session.exec(statement.values(next_step_at=now))
 
 
 async def put_step_off(uow: UnitOfWork, dilemma_id: str, until: datetime) -> None:

@@ -1,5 +1,6 @@
 """One's own pause: asked for until a day, put off, and over when it is over or one is back before."""
 
+from handlers.absences.beginning import begin
 from handlers.absences.until import read_until, until_input
 from handlers.request import Request
 from handlers.texts import Texts
@@ -50,7 +51,7 @@ async def keep_pause(request: Request) -> Reply:
     until, errors = read_until(request)
     if until is None or errors:
         return Reply(errors=errors)
-    await absences.begin(request.uow, request.person.id, request.today, until, request.person.id)
+    await begin(request, request.person.id, until)
     say = request.say
     return request.note(say("absences-kept-title"), say("absences-kept-body", day=say.date(until)))
 

@@ -6,6 +6,7 @@ What leaders have asked for themselves the facilitator sees, HR does not, and no
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from handlers.absences.beginning import begin
 from handlers.absences.telling import tell_ended, tell_registered
 from handlers.absences.until import read_until, until_input
 from handlers.request import RefusedError, Request
@@ -90,7 +91,7 @@ async def register(request: Request) -> Reply:
     # Nobody is registered as back earlier than they want to be.
     own = await absences.of_person(request.uow, person.id, request.today)
     until = max(until, own.until) if own else until
-    await absences.begin(request.uow, person.id, request.today, until, request.person.id)
+    await begin(request, person.id, until)
     await tell_registered(request, person, chosen.network)
     body = say("absences-registered-body", name=person.name, day=say.date(until))
     return request.note(say("absences-registered-title"), body)

@@ -57,7 +57,7 @@ async def enter(uow: UnitOfWork, dilemma: Dilemma, network: Network, phase: Phas
 
 
 async def step(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetime) -> None:
-    """Do what is due: end the phase, nudge those who are silent, ask how it went."""
+    """Do what is due: end the phase, nudge those who are silent, ask how it went, or wait for nobody any longer."""
     if dilemma.phase is Phase.FOLLOW_UP:
         await tell_asker(uow, dilemma, "dilemma-follow-up", now, "again" if dilemma.snoozed else "first")
         dilemma.next_step_at = None
@@ -66,11 +66,14 @@ async def step(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetim
         await outbox.enqueue_updates(uow, dilemma.id, now)
     elif dilemma.phase_until is not None and dilemma.phase_until <= now:
         await advance(uow, dilemma, network, now)
-    else:
+    elif dilemma.nudge_at is not None and dilemma.nudge_at <= now:
         silent_but = await dilemmas.givers(uow, dilemma.id)
         await tell_leaders(uow, dilemma, "dilemma-nudge", now, zone_of(network), silent_but)
         dilemma.nudge_at = None
         set_pointer(dilemma)
+    else:
+        set_pointer(dilemma)
+        await advance_if_all_done(uow, dilemma, network, now)
 
 
 async def advance_if_all_done(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetime) -> None:

@@ -72,6 +72,30 @@ async def test_a_round_does_not_wait_for_whoever_is_away(world: World) -> None:
     assert HEARD[LEADERS[5]] in card(world, "Alles svar: To hensyn")
 
 
+async def test_a_round_goes_on_when_the_last_one_it_waits_for_goes_on_a_break(world: World) -> None:
+    await asks(world, "reflection", help="reflection")
+    await is_understood(world)
+    await gives_feedback(world, *LEADERS[1:6])
+    await pauses(world)
+    await world.go_to(2009, 8, 3, 9, 1)
+
+    assert HEARD[LEADERS[5]] in card(world, "Alles svar: To hensyn")
+    assert not world.sees(AWAY, NUDGED)
+
+
+async def test_a_break_while_others_are_waited_for_brings_nothing_forward(world: World) -> None:
+    await asks(world, "reflection", help="reflection")
+    await is_understood(world)
+    await gives_feedback(world, *LEADERS[1:5])
+    await pauses(world)
+    await world.go_to(2009, 8, 3, 9, 1)
+    assert world.channel_says(CHANNEL, "Alles svar") == []
+    assert not world.sees(LEADERS[5], NUDGED)
+    await world.go_to(2009, 8, 6, 10, 0)
+
+    assert world.sees(LEADERS[5], NUDGED)
+
+
 async def test_whoever_contributes_all_the_same_takes_nobodys_place(world: World) -> None:
     await pauses(world)
     await asks(world, "reflection", help="reflection")
