@@ -1,7 +1,8 @@
 """Absences: leaders who are away, or want to be left alone for a while, are neither asked nor waited for."""
 
+from handlers.absences.listing import show_absences
 from handlers.absences.own import come_back, keep_pause, open_pause, show_pause
-from handlers.absences.registered import end_absence, open_registering, register, show_absences
+from handlers.absences.registering import end_absence, open_registering, register
 from handlers.absences.telling import compose_ended, compose_registered
 from handlers.capability import Capability, Route, Who
 

@@ -1,17 +1,17 @@
-"""One's own pause: asked for until a day, put off, and over when it is over or one is back before."""
+"""One's own break: until a day that one says, or until one is back."""
 
 from handlers.absences.beginning import begin
+from handlers.absences.buttons import back_button
 from handlers.absences.until import read_until, until_input
 from handlers.request import Request
-from handlers.texts import Texts
-from handlers.vocabulary.cards import Button, ButtonStyle, Card, Text
+from handlers.vocabulary.cards import Button, Card, Text
 from handlers.vocabulary.forms import Form
 from handlers.vocabulary.replies import Reply
 from storage import absences
 
 
 async def show_pause(request: Request) -> Reply:
-    """How the pause stands; for whoever has none, the form."""
+    """How the break stands; for whoever has none, the form."""
     state = await standing(request)
     if not state:
         return await open_pause(request)
@@ -67,13 +67,3 @@ async def standing(request: Request) -> tuple[Text, ...]:
     own = await absences.of_person(request.uow, request.person.id, request.today)
     say = request.say
     return (Text(say("absences-standing", day=say.date(own.until))),) if own else ()
-
-
-def back_button(say: Texts) -> Button:
-    """The button that says that one is back."""
-    return Button(label=say("absences-button-back"), action="absence-back", style=ButtonStyle.PRIMARY)
-
-
-def not_now_button(say: Texts) -> Button:
-    """The button on what comes unasked: not now."""
-    return Button(label=say("absences-button-not-now"), action="absence", opens_form=True)

@@ -1,6 +1,6 @@
 """Telling: a leader hears that they were registered as away, or as back, and by whom."""
 
-from handlers.absences.own import back_button
+from handlers.absences.buttons import back_button
 from handlers.calendar.customs import at_work
 from handlers.notices import Briefing, Obsolete
 from handlers.request import Request

@@ -1,6 +1,6 @@
 """The nudge: one friendly, private line to a leader who has not contributed."""
 
-from handlers.absences.own import not_now_button
+from handlers.absences.buttons import not_now_button
 from handlers.dilemmas import course
 from handlers.dilemmas.own import deadline
 from handlers.notices import Briefing, Obsolete

@@ -1,6 +1,7 @@
 """Taking turns: the facilitator sees who has had a case, and whom to offer a place next time."""
 
-from handlers.absences.registered import absences_button, away_lines
+from handlers.absences.buttons import absences_button
+from handlers.absences.listing import away_part
 from handlers.calendar.customs import zone_of
 from handlers.request import Request
 from handlers.vocabulary.cards import Card, Table, Text
@@ -38,7 +39,7 @@ async def show_turns(request: Request) -> Reply:
             body=(
                 had,
                 *([Text(say("turns-offer", names=names))] if names else []),
-                *away_lines(say, leaders, away),
+                *away_part(say, leaders, away),
                 Text(say("turns-anonymous"), subtle=True),
             ),
             buttons=(absences_button(say),),

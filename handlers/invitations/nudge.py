@@ -1,6 +1,6 @@
 """The nudge: one friendly, private question to a leader who has not answered yet."""
 
-from handlers.absences.own import not_now_button
+from handlers.absences.buttons import not_now_button
 from handlers.calendar.customs import zone_of
 from handlers.invitations.buttons import Surface, answer_buttons
 from handlers.meetings.wording import facts

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers.absences.registered import absences_button
+from handlers.absences.buttons import absences_button
 from handlers.request import Request
 from handlers.vocabulary.cards import Button, Card, Element, Facts, Heading, Text
 from handlers.vocabulary.events import Platform
