@@ -1,6 +1,6 @@
 """Registering: a facilitator or HR notes that a leader is away, and ends what was registered.
 
-What leaders have asked for themselves nobody else ends or makes shorter.
+What leaders have asked for themselves nobody else ends; what is registered meanwhile takes its place, never shorter.
 """
 
 from handlers.absences.beginning import begin
