@@ -4,6 +4,7 @@ from collections import ChainMap
 from collections.abc import Mapping
 
 from handlers import (
+    absences,
     agendas,
     attendance,
     calendars,
@@ -37,6 +38,7 @@ CAPABILITIES = (
     networks.CAPABILITY,
     guideposts.CAPABILITY,
     stats.CAPABILITY,
+    absences.CAPABILITY,
 )
 
 COMMANDS: Mapping[str, Route] = ChainMap(*(dict(c.commands) for c in CAPABILITIES))

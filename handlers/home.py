@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from handlers import capabilities
+from handlers.absences.buttons import back_button
+from handlers.absences.own import standing
 from handlers.access import open_to
 from handlers.capability import Route, Who
 from handlers.request import Request
@@ -56,13 +58,13 @@ async def _card(request: Request, *opening: Element) -> Card:
     commands = [name for name, route in COMMANDS.items() if name != "help" and route.who in allowed]
     facts = Facts(tuple((say(f"command-{name}"), say(f"command-{name}-does")) for name in commands))
     hello = say("home-hello", name=request.person.name.split()[0])
+    away = await standing(request)
+    rest = (facts, Text(say("home-hint"), subtle=True)) if commands else (Text(say("home-nothing")),)
     return Card(
         title=say("home-title"),
         locale=say.locale,
-        body=(*opening, Text(hello), facts, Text(say("home-hint"), subtle=True))
-        if commands
-        else (*opening, Text(hello), Text(say("home-nothing"))),
-        buttons=tuple(_button(say, name) for name in commands),
+        body=(*opening, *away, Text(hello), *rest),
+        buttons=(*([back_button(say)] if away else []), *(_button(say, name) for name in commands)),
     )
 
 

@@ -5,12 +5,14 @@ from datetime import UTC, datetime, timedelta
 
 from handlers.people.finding import reach_channel, reach_person
 from handlers.ports import DeliveryFailedError, Platforms
-from storage import drafts, inbox, networks, outbox, people
+from storage import absences, drafts, inbox, networks, outbox, people
 from storage.database import Database
 
 KEEP_EVENTS = timedelta(days=2)
 KEEP_MESSAGES = timedelta(days=90)
 KEEP_DRAFTS = timedelta(days=30)
+# The figures of the half-year before still need them.
+KEEP_ABSENCES = timedelta(days=366)
 MOST_SEARCHES = 50
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
@@ -18,11 +20,12 @@ log = logging.getLogger(__name__)
 
 
 async def forget_old(database: Database, now: datetime) -> None:
-    """Forget handled events, settled messages and drafts that nobody can need any more."""
+    """Forget handled events, settled messages, drafts and absences that nobody can need any more."""
     async with database.write() as uow:
         await inbox.forget_before(uow, now - KEEP_EVENTS)
         await outbox.forget_settled_before(uow, now - KEEP_MESSAGES)
         await drafts.forget_before(uow, now - KEEP_DRAFTS)
+        await absences.forget_ended_before(uow, (now - KEEP_ABSENCES).date())
         await uow.commit()
 
 

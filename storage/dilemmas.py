@@ -1,15 +1,16 @@
 """Dilemmas, questions to them and contributions."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, delete, update
 from sqlmodel import col, func, select
 from sqlmodel.sql.expression import Select, SelectOfScalar
 
+from storage.networks import active
 from storage.prepared import prepared
 from storage.tables.content import Audience, Clarification, Dilemma, DilemmaHelper, Feedback, Phase
-from storage.tables.identity import Network
+from storage.tables.identity import Membership, Network, Role
 from storage.unit_of_work import UnitOfWork
 
 
@@ -64,6 +65,16 @@ async def helpers(uow: UnitOfWork, dilemma_id: str) -> set[str]:
 async def with_step_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[tuple[Dilemma, Network]]:
     """At most ``most`` dilemmas that the planner has to look at, locked until the transaction ends."""
     return (await _step_due(uow, now, most)).all()
+
+
+async def look_again(uow: UnitOfWork, person_id: str, on: date, now: datetime) -> None:
+    """Let the planner look at the dilemmas to which a person might contribute on that day."""
+    theirs = select(Membership.network_id).where(
+        Membership.person_id == person_id, Membership.role == Role.LEADER, active(on)
+    )
+    open_now = col(Dilemma.next_step_at).is_not(None) & col(Dilemma.phase).in_([Phase.REFLECT, Phase.PROPOSE])
+    statement = update(Dilemma).where(col(Dilemma.network_id).in_(theirs), open_now)
+    await uow.session.exec(statement.values(next_step_at=now))
 
 
 async def put_step_off(uow: UnitOfWork, dilemma_id: str, until: datetime) -> None:

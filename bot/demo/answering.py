@@ -70,7 +70,8 @@ class Answering:
             gathering.answers[leader.name] = "no"
 
     async def _say(self, leader: Player, message: Message, answer: str, word: str) -> None:
-        opened = await self._scene.acting.presses(leader, message, message.card.buttons[-1])
+        button = next(one for one in message.card.buttons if one.action == "answer-in-words")
+        opened = await self._scene.acting.presses(leader, message, button)
         await self._scene.acting.fills(leader, opened, {"answer": answer, "word": word}, message.place)
 
 

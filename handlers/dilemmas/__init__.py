@@ -1,5 +1,6 @@
 """Dilemmas: a leader puts one before the network or a few of it, and it goes through the phases of peer sparring."""
 
+from handlers.absences.unasked import unasked
 from handlers.capability import Capability, Handler, Route, Who
 from handlers.dilemmas.asking import keep_dilemma, open_dilemma
 from handlers.dilemmas.at_meeting import compose_case, start
@@ -85,7 +86,7 @@ CAPABILITY = Capability(
         "dilemma-own": compose_own,
         "dilemma-steering": compose_steering,
         "dilemma-restate": compose_restate,
-        "dilemma-nudge": compose_nudge,
+        "dilemma-nudge": unasked(compose_nudge),
         "dilemma-contributions": compose_contributions,
         "dilemma-released": compose_released,
         "dilemma-few": compose_few,

@@ -1,5 +1,6 @@
 """The nudge: one friendly, private line to a leader who has not contributed."""
 
+from handlers.absences.buttons import not_now_button
 from handlers.dilemmas import course
 from handlers.dilemmas.own import deadline
 from handlers.notices import Briefing, Obsolete
@@ -34,5 +35,6 @@ async def compose_nudge(briefing: Briefing) -> Card | Obsolete:
                 style=ButtonStyle.PRIMARY,
                 opens_form=True,
             ),
+            not_now_button(say),
         ),
     )

@@ -4,14 +4,14 @@ The planner calls ``step`` when something is due; people's presses call the rest
 ``enter``, so that each phase is begun, announced and timed in one place.
 """
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from handlers.calendar.customs import quiet_hours, zone_of
 from handlers.dilemmas import course
 from handlers.dilemmas.at_meeting import next_part_at
 from handlers.dilemmas.audience import audience
 from handlers.dilemmas.telling import tell_asker, tell_audience, tell_facilitators, tell_leaders
-from storage import dilemmas, meetings, outbox
+from storage import absences, dilemmas, meetings, outbox
 from storage.tables.content import Dilemma, Phase
 from storage.tables.identity import Network
 from storage.unit_of_work import UnitOfWork
@@ -58,7 +58,7 @@ async def enter(uow: UnitOfWork, dilemma: Dilemma, network: Network, phase: Phas
 
 
 async def step(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetime) -> None:
-    """Do what is due: end the phase, nudge those who are silent, ask how it went."""
+    """Do what is due: end the phase, nudge those who are silent, ask how it went, or wait for nobody any longer."""
     if dilemma.phase is Phase.FOLLOW_UP:
         await tell_asker(uow, dilemma, "dilemma-follow-up", now, "again" if dilemma.snoozed else "first")
         dilemma.next_step_at = None
@@ -67,21 +67,25 @@ async def step(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetim
         await outbox.enqueue_updates(uow, dilemma.id, now)
     elif dilemma.phase_until is not None and dilemma.phase_until <= now:
         await advance(uow, dilemma, network, now)
-    else:
+    elif dilemma.nudge_at is not None and dilemma.nudge_at <= now:
         silent_but = await dilemmas.givers(uow, dilemma.id)
         await tell_leaders(uow, dilemma, "dilemma-nudge", now, zone_of(network), silent_but)
         dilemma.nudge_at = None
         set_pointer(dilemma)
+    else:
+        set_pointer(dilemma)
+        await advance_if_all_done(uow, dilemma, network, now)
 
 
 async def advance_if_all_done(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetime) -> None:
-    """Go on once everybody who could contribute in this phase has, or, in a quick round, enough have."""
+    """Go on once everybody who is waited for in this phase has contributed, or, in a quick round, enough have."""
     if dilemma.phase not in course.CONTRIBUTING:
         return
     today = now.astimezone(zone_of(network)).date()
     asked = {one.id for one in await audience(uow, dilemma, today)}
     done = await dilemmas.givers(uow, dilemma.id, since=dilemma.phase_since) & asked
-    if course.is_complete(dilemma, done=len(done), audience=len(asked)):
+    away = await _not_waited_for(uow, dilemma, asked - done, today)
+    if course.is_complete(dilemma, done=len(done), audience=len(asked) - away):
         await advance(uow, dilemma, network, now)
 
 
@@ -117,6 +121,16 @@ def set_pointer(dilemma: Dilemma) -> None:
     """Let the planner look when the next thing is due."""
     times = (dilemma.nudge_at, dilemma.phase_until)
     dilemma.next_step_at = min((at for at in times if at is not None), default=None)
+
+
+async def _not_waited_for(uow: UnitOfWork, dilemma: Dilemma, silent: set[str], today: date) -> int:
+    """How many of the silent are away.
+
+    None of an anonymous dilemma: an end before all the others have contributed would tell that the asker is away.
+    """
+    if dilemma.asker_id is None:
+        return 0
+    return len(await absences.of_people(uow, silent - {dilemma.asker_id}, today))
 
 
 async def _release(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetime) -> None:

@@ -1,10 +1,12 @@
 """Taking turns: the facilitator sees who has had a case, and whom to offer a place next time."""
 
+from handlers.absences.buttons import absences_button
+from handlers.absences.listing import away_part
 from handlers.calendar.customs import zone_of
 from handlers.request import Request
 from handlers.vocabulary.cards import Card, Table, Text
 from handlers.vocabulary.replies import Reply
-from storage import dilemmas, networks
+from storage import absences, dilemmas, networks
 from storage.tables.content import Dilemma
 from storage.tables.identity import Role
 
@@ -23,8 +25,10 @@ async def show_turns(request: Request) -> Reply:
     rows = tuple(
         (person.name, say.day(latest[person.id].asked_at, zone)) for person in leaders if person.id in latest
     )
+    away = await absences.of_people(request.uow, [person.id for person in leaders], today)
     waiting = sorted(
-        leaders, key=lambda person: (person.id in latest, _asked_at(latest, person.id), person.name)
+        (person for person in leaders if person.id not in away),
+        key=lambda person: (person.id in latest, _asked_at(latest, person.id), person.name),
     )
     names = ", ".join(person.name for person in waiting[:OFFERS])
     had = Table((say("turns-name"), say("turns-latest")), rows) if rows else Text(say("turns-nobody"))
@@ -32,7 +36,13 @@ async def show_turns(request: Request) -> Reply:
         note=Card(
             title=say("turns-title", network=network.name),
             locale=say.locale,
-            body=(had, Text(say("turns-offer", names=names)), Text(say("turns-anonymous"), subtle=True)),
+            body=(
+                had,
+                *([Text(say("turns-offer", names=names))] if names else []),
+                *away_part(say, leaders, away),
+                Text(say("turns-anonymous"), subtle=True),
+            ),
+            buttons=(absences_button(say),),
         )
     )
 

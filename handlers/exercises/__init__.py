@@ -1,5 +1,6 @@
 """Exercises: people are drawn together to try something, and tell the network how it went."""
 
+from handlers.absences.unasked import unasked
 from handlers.capability import Capability, Route, Who
 from handlers.exercises.card import compose_exercise
 from handlers.exercises.choosing import open_exercise, send_exercise
@@ -22,6 +23,6 @@ CAPABILITY = Capability(
     notices={
         "exercise": compose_exercise,
         "exercise-partners": compose_partners,
-        "exercise-reminder": compose_reminder,
+        "exercise-reminder": unasked(compose_reminder),
     },
 )

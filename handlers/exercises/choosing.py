@@ -9,13 +9,13 @@ from handlers.exercises.draw import FEWEST, Seat
 from handlers.exercises.library import KEYS, title_of
 from handlers.exercises.sending import send
 from handlers.form_text import is_blank
-from handlers.meetings.typed_fields import TYPED_LONGEST, TypedFields
 from handlers.network_choice import FIELD, chosen_network
 from handlers.request import RefusedError, Request
 from handlers.texts import Texts
+from handlers.typed_fields import TYPED_LONGEST, TypedFields
 from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Option, TextInput
 from handlers.vocabulary.replies import Reply
-from storage import networks
+from storage import absences, networks
 from storage.tables.columns import new_id
 from storage.tables.exercises import Exercise
 from storage.tables.identity import Network, Role
@@ -46,7 +46,7 @@ async def send_exercise(request: Request) -> Reply:
     network = await chosen_network(request)
     if network is None:
         raise RefusedError("refused-network")
-    typed = TypedFields(request, network)
+    typed = TypedFields(request, zone_of(network))
     report_by = _report_by(request, network, typed.day(), typed)
     errors = {**_wrong_choice(request), **typed.errors}
     if errors or report_by is None:
@@ -129,7 +129,9 @@ def _report_by(request: Request, network: Network, day: date | None, typed: Type
 
 async def _seats(request: Request, network: Network) -> list[Seat]:
     day = request.now.astimezone(zone_of(network)).date()
-    leaders = await networks.members(request.uow, network.id, Role.LEADER, day)
+    members = await networks.members(request.uow, network.id, Role.LEADER, day)
+    away = await absences.of_people(request.uow, [person.id for person in members], day)
+    leaders = [person for person in members if person.id not in away]
     if len(leaders) < FEWEST:
         raise RefusedError("exercises-too-few", network=network.name)
     return [Seat(person.id, person.administration) for person in leaders]

@@ -1,5 +1,6 @@
 """Invitations: the card in the channel, the answers to it, and what comes next for a person."""
 
+from handlers.absences.unasked import unasked
 from handlers.capability import Capability, Route, Who
 from handlers.invitations.answering import answer
 from handlers.invitations.changed import compose_changed
@@ -20,7 +21,7 @@ CAPABILITY = Capability(
     forms={"answer-in-words": Route(handler=keep_answer_in_words, who=Who.LEADER, writes=True)},
     notices={
         "meeting-reminder": compose_invitation,
-        "meeting-nudge": compose_nudge,
+        "meeting-nudge": unasked(compose_nudge),
         "answer-word": for_facilitators(compose_word),
         CHANGED: compose_changed,
     },

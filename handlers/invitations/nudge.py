@@ -1,5 +1,6 @@
 """The nudge: one friendly, private question to a leader who has not answered yet."""
 
+from handlers.absences.buttons import not_now_button
 from handlers.calendar.customs import zone_of
 from handlers.invitations.buttons import Surface, answer_buttons
 from handlers.meetings.wording import facts
@@ -30,5 +31,5 @@ async def compose_nudge(briefing: Briefing) -> Card | Obsolete:
             facts(say, meeting, briefing.network),
             Text(say("invitations-nudge-only-you"), subtle=True),
         ),
-        buttons=answer_buttons(say, meeting, Surface.OWN),
+        buttons=(*answer_buttons(say, meeting, Surface.OWN), not_now_button(say)),
     )

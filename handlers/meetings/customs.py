@@ -3,11 +3,12 @@
 import re
 from datetime import time
 
+from handlers.calendar.customs import zone_of
 from handlers.calendar.working_time import QuietHours
 from handlers.meetings.choosing import about
 from handlers.meetings.own import own_network
-from handlers.meetings.typed_fields import TYPED_LONGEST, TypedFields
 from handlers.request import Request
+from handlers.typed_fields import TYPED_LONGEST, TypedFields
 from handlers.vocabulary.forms import Form, FormElement, TextInput, TickInput
 from handlers.vocabulary.replies import Reply
 from storage import meetings
@@ -40,7 +41,7 @@ async def keep_customs(request: Request) -> Reply:
     """Write the customs down; the reminders of coming meetings follow them."""
     network = await own_network(request, request.args.get("network"))
     days, weeks = (_numbers(request.value(name)) for name in ("days", "weeks"))
-    fields = TypedFields(request, network)
+    fields = TypedFields(request, zone_of(network))
     quiet = (
         fields.clock("quiet_from") or network.quiet_from,
         fields.clock("quiet_until") or network.quiet_until,

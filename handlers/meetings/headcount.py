@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from handlers.calendar.customs import zone_of
-from storage import answers, networks
+from storage import absences, answers, networks
 from storage.tables.identity import Network, Role
 from storage.tables.meetings import Answer, Meeting
 from storage.unit_of_work import UnitOfWork
@@ -14,18 +14,27 @@ ENOUGH = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Headcount:
-    """How many leaders are invited, come (``online`` and ``late`` among them), and cannot."""
+    """How many leaders are invited, come (``online`` and ``late`` among them), and cannot.
+
+    ``away`` are those from whom no answer is waited for.
+    """
 
     invited: int
     coming: int
     cannot: int
     online: int = 0
     late: int = 0
+    away: int = 0
 
     @property
     def answered(self) -> int:
         """How many have answered."""
         return self.coming + self.cannot
+
+    @property
+    def awaited(self) -> int:
+        """How many have still to answer."""
+        return self.invited - self.answered - self.away
 
     @property
     def too_few_come(self) -> bool:
@@ -35,7 +44,7 @@ class Headcount:
     @property
     def too_few_can(self) -> bool:
         """Whether it cannot be enough any more, whatever the others answer."""
-        return self.invited >= ENOUGH > self.invited - self.cannot
+        return self.invited >= ENOUGH > self.invited - self.cannot - self.away
 
 
 async def headcount(uow: UnitOfWork, meeting: Meeting, network: Network) -> Headcount:
@@ -44,6 +53,7 @@ async def headcount(uow: UnitOfWork, meeting: Meeting, network: Network) -> Head
     invited = {person.id for person in await networks.members(uow, network.id, Role.LEADER, day)}
     given = await answers.to_meeting(uow, meeting)
     counted = [answer for person_id, answer in given.items() if person_id in invited]
+    away = await absences.of_people(uow, invited - given.keys(), day)
     cannot = counted.count(Answer.NO)
     return Headcount(
         invited=len(invited),
@@ -51,4 +61,5 @@ async def headcount(uow: UnitOfWork, meeting: Meeting, network: Network) -> Head
         cannot=cannot,
         online=counted.count(Answer.ONLINE),
         late=counted.count(Answer.LATE),
+        away=len(away),
     )

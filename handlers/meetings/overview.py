@@ -11,7 +11,7 @@ from handlers.request import Request
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Element, Heading, Quote, Table, Text
 from handlers.vocabulary.replies import Reply
-from storage import answers, networks, substitutes
+from storage import absences, answers, networks, substitutes
 from storage.tables.identity import Network, Person, Role
 from storage.tables.meetings import Answer, Meeting
 
@@ -82,27 +82,26 @@ async def _first(
     words = await readable_words(request, network, meeting)
     day = meeting.starts_at.astimezone(zone_of(network)).date()
     invited = await networks.members(request.uow, network.id, Role.LEADER, day)
+    silent = {person.id for person in invited} - given.keys()
+    away = await absences.of_people(request.uow, silent, day)
     return [
         Heading(say("meetings-overview-next")),
         time_and_place(say, meeting, network),
         *(Text(say("meetings-overview-warning", remark=remark)) for remark in remarks[meeting.id]),
         *_answered(say, invited, given),
+        Text(say("meetings-overview-silent", number=len(silent - away.keys())), subtle=True),
         *(Quote(person.name, words[person.id]) for person in invited if person.id in words),
     ]
 
 
 def _answered(say: Texts, invited: Sequence[Person], given: Mapping[str, Answer]) -> list[Element]:
-    """Who has answered what; how many have not, and never who."""
+    """Who has answered what; never who has not."""
     lines = []
     for answer in Answer:
         names = [person.name for person in invited if given.get(person.id) is answer]
         if names:
             lines.append(say(f"meetings-overview-{answer}", names=", ".join(names)))
-    silent = sum(person.id not in given for person in invited)
-    return [
-        *(Text(line) for line in lines),
-        Text(say("meetings-overview-silent", number=silent), subtle=True),
-    ]
+    return [Text(line) for line in lines]
 
 
 def _later(

@@ -108,6 +108,6 @@ def _counted(say: Texts, count: Headcount) -> str:
         "meetings-few",
         coming=count.coming,
         cannot=count.cannot,
-        unanswered=count.invited - count.coming - count.cannot,
+        unanswered=count.awaited,
         enough=ENOUGH,
     )

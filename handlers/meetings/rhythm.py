@@ -8,8 +8,8 @@ from handlers.meetings.choosing import about
 from handlers.meetings.own import own_network
 from handlers.meetings.planning import usual_of
 from handlers.meetings.slot import SlotError, check_duration
-from handlers.meetings.typed_fields import TYPED_LONGEST, TypedFields
 from handlers.request import Request
+from handlers.typed_fields import TYPED_LONGEST, TypedFields
 from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Option, TextInput
 from handlers.vocabulary.replies import Reply
@@ -112,7 +112,7 @@ def _typed(request: Request, network: Network) -> tuple[date, time, int]:
     Raises:
         SlotError: something is wrong with them.
     """
-    fields, usual = TypedFields(request, network), usual_of(network)
+    fields, usual = TypedFields(request, zone_of(network)), usual_of(network)
     first = fields.day()
     starts, ends = fields.clock("starts") or usual.starts_at, fields.clock("ends")
     if fields.errors or first is None:

@@ -9,8 +9,8 @@ from handlers.calendar.customs import zone_of
 from handlers.calendar.moment import Happening, happening, wall_moment
 from handlers.calendar.rhythm import Occurrence
 from handlers.meetings.objections import objection
-from handlers.meetings.typed_fields import TYPED_LONGEST, TypedFields
 from handlers.request import Request
+from handlers.typed_fields import TYPED_LONGEST, TypedFields
 from handlers.vocabulary.forms import FormElement, TextInput, TickInput
 from storage.tables.identity import Network
 from storage.tables.meetings import Meeting
@@ -69,7 +69,7 @@ async def read_slot(
     Raises:
         SlotError: something is wrong or speaks against it.
     """
-    typed = TypedFields(request, network)
+    typed = TypedFields(request, zone_of(network))
     day = typed.day()
     starts, ends = typed.clock("starts"), typed.clock("ends")
     if typed.errors or day is None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from handlers.absences.buttons import absences_button
 from handlers.request import Request
 from handlers.vocabulary.cards import Button, Card, Element, Facts, Heading, Text
 from handlers.vocabulary.events import Platform
@@ -30,9 +31,10 @@ async def show_state(request: Request) -> Reply:
 
 
 def _buttons(request: Request) -> tuple[Button, ...]:
+    away = absences_button(request.say)
     if not request.person.is_hr:
-        return ()
-    return (Button(label=request.say("guideposts-button"), action="guideposts", opens_form=True),)
+        return (away,)
+    return (away, Button(label=request.say("guideposts-button"), action="guideposts", opens_form=True))
 
 
 async def _facts(request: Request, network: Network) -> list[tuple[str, str]]:

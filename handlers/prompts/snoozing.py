@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from handlers.calendar.customs import zone_of
 from handlers.calendar.moment import wall_moment
 from handlers.calendar.working_time import MORNING
-from handlers.meetings.typed_fields import TYPED_LONGEST, TypedFields
 from handlers.notices import Briefing, Obsolete
 from handlers.prompts.card import own_button, prompt_buttons
 from handlers.prompts.wording import small_print, words_of
 from handlers.request import RefusedError, Request
+from handlers.typed_fields import TYPED_LONGEST, TypedFields
 from handlers.vocabulary.cards import Card, Text
 from handlers.vocabulary.forms import ChoiceInput, Form, Option, TextInput
 from handlers.vocabulary.replies import Reply
@@ -60,7 +60,7 @@ async def open_later(request: Request) -> Reply:
 async def snooze(request: Request) -> Reply:
     """Put the prompt in the outbox for then; a later choice replaces an earlier one."""
     prompt, network = await _prompt(request)
-    typed = TypedFields(request, network)
+    typed = TypedFields(request, zone_of(network))
     at = _moment(request, network, typed)
     if at is None:
         return Reply(errors=typed.errors)

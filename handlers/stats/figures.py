@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from handlers.stats.disclosure import Cell
 from handlers.stats.period import Period
-from storage import meetings, networks, participation
+from storage import absences, meetings, networks, participation
+from storage.tables.absences import Absence
 from storage.tables.identity import Membership, Network, Role
 from storage.tables.meetings import Meeting
 from storage.tables.participation import Activity, Participation
@@ -18,7 +19,8 @@ from storage.unit_of_work import UnitOfWork
 class Figures:
     """What was counted; the counts by network have one entry for each of ``networks``, by id.
 
-    ``invited`` is the number of invitations to the meetings held, ``answered`` how many of those were answered.
+    ``invited`` is the number of invitations to the meetings held, without leaders who were away, ``answered`` how many
+    were answered.
     """
 
     networks: Sequence[Network]
@@ -41,13 +43,14 @@ async def collect(uow: UnitOfWork, period: Period, zone: ZoneInfo) -> Figures:
     held = await meetings.held(uow, *period.bounds(zone))
     rows = await participation.between(uow, period.since, period.until)
     leaderships = await networks.memberships(uow, Role.LEADER)
+    away = await absences.between(uow, period.since, period.until)
     return Figures(
         networks=every,
         meetings_held=_count_meetings(every, held),
         columns={activity: _by_network(every, rows, activity) for activity in Activity},
         totals={activity: _cell(row for row in rows if row.activity is activity) for activity in Activity},
         leaders=len({one.person_id for one in leaderships if _active(one, period)}),
-        invited=sum(_invited(meeting, leaderships, zone) for meeting in held),
+        invited=sum(_invited(meeting, leaderships, away, zone) for meeting in held),
         answered=await meetings.count_answers_to_held(uow, *period.bounds(zone)),
     )
 
@@ -73,9 +76,16 @@ def _cell(rows: Iterable[Participation]) -> Cell:
     return Cell(events, len(by_person), max(by_person.values(), default=0))
 
 
-def _invited(meeting: Meeting, leaderships: Sequence[Membership], zone: ZoneInfo) -> int:
+def _invited(
+    meeting: Meeting, leaderships: Sequence[Membership], absent: Sequence[Absence], zone: ZoneInfo
+) -> int:
+    """How many leaders were asked to come to a meeting and were not away."""
     day = meeting.starts_at.astimezone(zone).date()
-    return sum(one.network_id == meeting.network_id and one.holds_on(day) for one in leaderships)
+    away = {absence.person_id for absence in absent if absence.covers(day)}
+    return sum(
+        one.network_id == meeting.network_id and one.holds_on(day) and one.person_id not in away
+        for one in leaderships
+    )
 
 
 def _active(one: Membership, period: Period) -> bool:

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from handlers.meetings.crowds import Crowd, crowds_of
 from storage.database import Database
+from storage.tables.absences import Absence
 from storage.tables.identity import Network, Role
 from storage.tables.meetings import Meeting, Substitute
 from tests.scheduling.world import NOW, a_channel, a_network, a_person, join, keep
@@ -54,6 +55,18 @@ async def test_who_is_a_member_is_decided_by_the_day_of_the_meeting_where_the_ne
     crowd = await crowd_of(database, await a_meeting(database, network), network)
 
     assert crowd.leaders == [until_the_day.id]
+
+
+async def test_leaders_who_are_away_on_the_day_of_the_meeting_are_not_concerned(database: Database) -> None:
+    network, first, last = await a_network(database), date(2009, 10, 1), date(2009, 11, 10)
+    away, back = [await a_person(database, f"{name}@example.com", network) for name in ("væk", "retur")]
+    await keep(database, Absence(person_id=away.id, since=first, until=last, set_by=away.id))
+    day_before = last - timedelta(days=1)
+    await keep(database, Absence(person_id=back.id, since=first, until=day_before, set_by=back.id))
+
+    crowd = await crowd_of(database, await a_meeting(database, network), network)
+
+    assert crowd.leaders == [back.id]
 
 
 async def test_a_substitute_takes_the_facilitators_place(database: Database) -> None:

@@ -160,7 +160,7 @@ async def test_the_home_page_offers_what_the_person_may_do(desk: Desk) -> None:
         offered[person] = {button.args["text"] for button in reply.home.buttons}
 
     assert offered == {
-        ASKER: {"next", "dilemma", "reflect"},
+        ASKER: {"next", "dilemma", "reflect", "pause"},
         FACILITATOR: {"next", "meeting", "prompt", "summary", "network", "stats"},
         HR: {"network", "stats"},
     }

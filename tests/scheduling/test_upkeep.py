@@ -7,6 +7,7 @@ from handlers.ports import Platforms, RejectedError
 from handlers.vocabulary.events import Platform
 from scheduling.upkeep import find_missing, forget_old
 from storage.database import Database
+from storage.tables.absences import Absence
 from storage.tables.identity import Account
 from storage.tables.messages import InboxRow, OutboxRow, State
 from tests.fakes.platform import FakePlatform
@@ -48,6 +49,18 @@ async def test_settled_messages_are_kept_for_90_days_and_failures_for_good(datab
         "failed 91",
         "pending",
     }
+
+
+async def test_absences_are_forgotten_a_year_after_their_end(database: Database) -> None:
+    person = await a_person(database, "anna@example.org")
+    for days in (366, 367):
+        until = NOW.date() - timedelta(days=days)
+        await keep(database, Absence(person_id=person.id, since=until, until=until, set_by=person.id))
+
+    await forget_old(database, NOW)
+
+    (kept,) = await everything(database, Absence)
+    assert kept.until == NOW.date() - timedelta(days=366)
 
 
 async def test_a_channel_and_a_person_are_found_once_they_are_there(

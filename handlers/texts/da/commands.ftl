@@ -25,3 +25,6 @@ command-network-button = Netværk
 command-stats = deltagelse
 command-stats-does = Se, hvordan det går med deltagelsen.
 command-stats-button = Deltagelse
+command-pause = pause
+command-pause-does = Få fred for mine påmindelser til en dag, du vælger.
+command-pause-button = Hold pause

@@ -25,3 +25,6 @@ command-network-button = Networks
 command-stats = stats
 command-stats-does = See how participation is going.
 command-stats-button = Participation
+command-pause = pause
+command-pause-does = Be left alone by me until a day that you choose.
+command-pause-button = Take a break

@@ -1,21 +1,20 @@
 """Typed fields: dates and times that people typed in a form, and what is wrong with them in words."""
 
 from datetime import date, time
+from zoneinfo import ZoneInfo
 
-from handlers.calendar.customs import zone_of
 from handlers.calendar.typed import TypedError, read_day, read_time
 from handlers.request import Request
-from storage.tables.identity import Network
 
 TYPED_LONGEST = 60
 
 
 class TypedFields:
-    """Reads the fields one by one and gathers what is wrong with each."""
+    """Reads the fields one by one and gathers what is wrong with each; ``zone`` is where they were typed."""
 
-    def __init__(self, request: Request, network: Network) -> None:
+    def __init__(self, request: Request, zone: ZoneInfo) -> None:
         self._request = request
-        self._today = request.now.astimezone(zone_of(network)).date()
+        self._today = request.now.astimezone(zone).date()
         self.errors: dict[str, str] = {}
 
     def day(self) -> date | None:

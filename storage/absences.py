@@ -1,0 +1,56 @@
+"""Absences: who is away, and until when. At most one of a person's covers a day."""
+
+from collections.abc import Collection, Sequence
+from datetime import date, timedelta
+
+from sqlalchemy import delete
+from sqlmodel import col, select
+
+from storage.tables.absences import Absence
+from storage.unit_of_work import UnitOfWork
+
+
+async def of_person(uow: UnitOfWork, person_id: str, on: date) -> Absence | None:
+    """A person's absence on that day."""
+    return (await of_people(uow, [person_id], on)).get(person_id)
+
+
+async def of_people(uow: UnitOfWork, person_ids: Collection[str], on: date) -> dict[str, Absence]:
+    """Those of these people who are away on that day, by id, with their absence."""
+    statement = select(Absence).where(
+        col(Absence.person_id).in_(person_ids), Absence.since <= on, Absence.until >= on
+    )
+    return {absence.person_id: absence for absence in await uow.session.exec(statement)}
+
+
+async def between(uow: UnitOfWork, first: date, last: date) -> Sequence[Absence]:
+    """Everybody's absences of which some day lies in that time."""
+    statement = select(Absence).where(Absence.since <= last, Absence.until >= first)
+    return (await uow.session.exec(statement)).all()
+
+
+async def begin(uow: UnitOfWork, person_id: str, today: date, until: date, set_by: str) -> None:
+    """Let a person be away from today; whoever is away already is so until the new day."""
+    if await of_person(uow, person_id, today) is None:
+        new = {"person_id": person_id, "since": today, "until": until, "set_by": set_by}
+        await uow.insert_absent(Absence, [new])
+    own = await of_person(uow, person_id, today)
+    if own is not None:
+        own.until, own.set_by = until, set_by
+
+
+async def end(uow: UnitOfWork, person_id: str, today: date) -> None:
+    """Let a person be back from today on; the days before stay as they were."""
+    own = await of_person(uow, person_id, today)
+    if own is None:
+        return
+    if own.since == today:
+        await uow.delete(own)
+    else:
+        own.until = today - timedelta(days=1)
+    await uow.flush()
+
+
+async def forget_ended_before(uow: UnitOfWork, day: date) -> None:
+    """Delete the absences that were over before ``day``."""
+    await uow.session.exec(delete(Absence).where(col(Absence.until) < day))
