@@ -1,15 +1,17 @@
 """Listening: a message in a thread goes to the capability whose card the thread stands under, or nowhere."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from handlers.capabilities import THREADS
 from handlers.people.identity import identify
 from handlers.ports import Clock, Platforms, RejectedError
 from handlers.threads import Listen, Overheard
-from handlers.vocabulary.events import MessageDeleted, ThreadMessage
+from handlers.vocabulary.events import MessageDeleted, MessagePosted, ThreadMessage
 from storage import inbox, postings
 from storage.database import Database
 from storage.tables.identity import Person
+from storage.unit_of_work import UnitOfWork
 
 
 class Listener:
@@ -36,7 +38,7 @@ class Listener:
         person = await self._author(message)
         async with self._database.write() as uow:
             now = self._clock.now()
-            if await inbox.is_new(uow, message.id, now):
+            if await inbox.is_new(uow, message.id, now) and await _is_news(uow, message, now):
                 await listen(
                     Overheard(message=message, subject_id=subject_id, person=person, uow=uow, now=now)
                 )
@@ -60,6 +62,16 @@ class Listener:
             return None
         try:
             known = await identify(self._database, self._platforms, message.actor)
-        except RejectedError:  # nobody whom the platform tells anything about, such as one who is gone already
+        except (
+            RejectedError
+        ):  # nobody whom the platform tells anything about, such as one who is gone already
             return None
         return known.person if known else None
+
+
+async def _is_news(uow: UnitOfWork, message: ThreadMessage, now: datetime) -> bool:
+    """Whether this is not overtaken: that a message was posted may be told after it was edited or deleted."""
+    place = message.place
+    key = f"{place.platform}:{place.tenant}:{place.conversation}:{message.message_id}"
+    is_first = await inbox.is_new(uow, key, now)
+    return is_first or not isinstance(message, MessagePosted)
