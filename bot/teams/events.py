@@ -8,10 +8,10 @@ from botbuilder.schema import Activity
 
 from bot.teams import payloads
 from bot.teams.drafts import UnreadableDraftError, unpack
-from bot.teams.identity import actor, event_id, is_complete, is_personal, place, team
+from bot.teams.identity import actor, channel_data, event_id, is_complete, is_personal, place, team
 from bot.teams.spoken import mentions_bot, words
 from bot.teams.threads import changed, posted
-from bot.teams.untrusted import mapping
+from bot.teams.untrusted import mapping, text
 from handlers.vocabulary.events import (
     ActionPressed,
     Command,
@@ -59,8 +59,8 @@ def shows_team(activity: Activity) -> bool:
         return False
     if activity.type == "installationUpdate":
         return _installed(activity)
-    changed = activity.members_added or activity.channel_data.get("eventType") in _TEAM_CHANGES
-    return activity.type == "conversationUpdate" and bool(changed)
+    is_change = activity.members_added or text(channel_data(activity).get("eventType")) in _TEAM_CHANGES
+    return activity.type == "conversationUpdate" and bool(is_change)
 
 
 def _installed(activity: Activity) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from botbuilder.schema import Activity
 
-_LINE_END = re.compile(r"<br\b[^>]*>|</(?:blockquote|div|h\d|li|p|tr)>(?=.)", re.IGNORECASE | re.DOTALL)
+_LINE_END = re.compile(r"<br\b[^>]*>|</(?:blockquote|div|h\d|li|p|tr)>", re.IGNORECASE)
 _PICTURE = re.compile(r"<(?:emoji|img)\b[^>]*\balt=\"([^\"]*)\"[^>]*>", re.IGNORECASE)
 # What a client formats with. All else in angle brackets are words.
 _TAG = re.compile(

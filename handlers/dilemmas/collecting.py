@@ -35,7 +35,8 @@ async def collect(heard: Overheard) -> None:
 async def _keep(heard: Overheard, text: str) -> None:
     """Write ``text`` down, if it is its author's place to contribute and the message is not there yet."""
     uow, person = heard.uow, heard.person
-    dilemma = await uow.get(Dilemma, heard.subject_id)
+    # Of two who write at once the second sees what the first has written.
+    dilemma = await uow.hold(Dilemma, heard.subject_id)
     network = await uow.get(Network, dilemma.network_id) if dilemma else None
     if person is None or dilemma is None or network is None:
         return

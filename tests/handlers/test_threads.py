@@ -1,5 +1,6 @@
 """Messages in threads: in whatever order they are told, and without an answer whatever happens."""
 
+import asyncio
 from itertools import count
 from typing import Any
 
@@ -19,10 +20,10 @@ from handlers.vocabulary.events import (
 from handlers.vocabulary.replies import Reply
 from storage import networks
 from storage.database import Database
-from storage.tables.content import Dilemma, ThreadReply
+from storage.tables.content import Dilemma, Phase, ThreadReply
 from storage.tables.messages import InboxRow, Posting
 from tests.handlers.conftest import MOMENT, Desk, actor
-from tests.scenarios.cast import ASKER, NETWORK, PEER, STRANGER
+from tests.scenarios.cast import ASKER, LEADERS, NETWORK, PEER, STRANGER
 
 PLACE = Place(platform=Platform.SLACK, tenant="T", conversation="C", private=False)
 NUMBERS = count(1)
@@ -102,6 +103,15 @@ async def test_what_stands_in_the_thread_is_what_is_kept(
         assert await thread.hand_in(event) == Reply()
 
     assert await kept(database) == left
+
+
+async def test_of_those_who_write_at_once_the_last_ends_the_round(thread: Desk, database: Database) -> None:
+    others = [one for one in LEADERS if one != ASKER][:3]
+    told = [MessagePosted(**{**stands(one), "message_id": one}, text="a") for one in others]
+    await asyncio.gather(*map(thread.hand_in, told))
+
+    async with database.read() as uow:
+        assert (await uow.session.exec(select(Dilemma.phase))).one() is Phase.TAKEAWAY
 
 
 async def test_of_what_stands_elsewhere_not_even_the_id_is_kept(thread: Desk, database: Database) -> None:
