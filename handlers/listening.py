@@ -1,5 +1,6 @@
 """Listening: a message in a thread goes to the capability whose card the thread stands under, or nowhere."""
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 
@@ -12,6 +13,8 @@ from storage import inbox, postings
 from storage.database import Database
 from storage.tables.identity import Person
 from storage.unit_of_work import UnitOfWork
+
+log = logging.getLogger(__name__)
 
 
 class Listener:
@@ -62,9 +65,9 @@ class Listener:
             return None
         try:
             known = await identify(self._database, self._platforms, message.actor)
-        except (
-            RejectedError
-        ):  # nobody whom the platform tells anything about, such as one who is gone already
+        except RejectedError as error:
+            # Whoever has left the team meanwhile is nobody the platform tells anything about.
+            log.warning("author unknown", extra={"action": "thread_author_unknown", "code": str(error)})
             return None
         return known.person if known else None
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from botbuilder.schema import Activity
 
-_LINE_END = re.compile(r"<br\b[^>]*>|</(?:blockquote|div|h\d|li|p|tr)>", re.IGNORECASE)
-_PICTURE = re.compile(r"<(?:emoji|img)\b[^>]*\balt=\"([^\"]*)\"[^>]*>", re.IGNORECASE)
+_LINE_END = re.compile(r"<br\b[^<>]*>|</(?:blockquote|div|h\d|li|p|tr)>", re.IGNORECASE)
+_PICTURE = re.compile(r"<(?:emoji|img)\b[^<>]*\balt=\"([^\"<>]*)\"[^<>]*>", re.IGNORECASE)
 # What a client formats with. All else in angle brackets are words.
 _TAG = re.compile(
     r"</?(?:a|at|attachment|b|blockquote|code|codeblock|div|em|emoji|h\d|hr|i|img|li|ol|p|pre|s|span|strong|table|tbody"
-    r"|td|th|tr|u|ul)\b[^>]*>",
+    r"|td|th|tr|u|ul)\b[^<>]*>",
     re.IGNORECASE,
 )
 _SPACES = re.compile(r"[^\S\n]+")
