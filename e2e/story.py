@@ -18,6 +18,8 @@ HEARS = "Jeg hører, at du bærer stilheden for dem."
 WONDERS = "Hvad tror du, de selv ville sige, hvis du spurgte dem sammen?"
 WOULD_TRY = "Jeg ville begynde mødet med at sige, hvad jeg selv har set."
 
+SAID_IN_THREAD = "Du kunne også bede dem fortælle det til hinanden."
+
 TAKES_ALONG = "Mod til at sige, hvad jeg selv ser."
 WILL_DO = "Jeg begynder mandagsmødet med det."
 

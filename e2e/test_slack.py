@@ -14,6 +14,7 @@ from e2e.slack.server import LocalSlack, local_slack
 from e2e.story import (
     HEARS,
     QUICK,
+    SAID_IN_THREAD,
     SITUATION,
     TAKES_ALONG,
     TITLE,
@@ -88,6 +89,7 @@ def help_out(page: SlackPage, story: Cast, picture: Path) -> None:
     page.fill_in("Det undrer jeg mig over", WONDERS)
     page.fill_in("Det ville jeg prøve", WOULD_TRY)
     page.submit("Tak for din feedback")
+    page.reply(SAID_IN_THREAD, message=WANTED)
     page.sees("Én har givet feedback.")
     page.picture(picture)
 
@@ -104,7 +106,7 @@ def end_the_round(page: SlackPage, story: Cast, picture: Path) -> None:
 def get_the_feedback(page: SlackPage, story: Cast, picture: Path) -> None:
     page.act_as(story.leader)
     page.go_to_chat(story.leader)
-    page.sees(f"Svarene på dit dilemma: {TITLE}", story.peer.name, HEARS, WONDERS, WOULD_TRY)
+    page.sees(f"Svarene på dit dilemma: {TITLE}", story.peer.name, HEARS, WONDERS, WOULD_TRY, SAID_IN_THREAD)
     page.picture(picture)
 
 

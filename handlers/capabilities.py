@@ -22,6 +22,7 @@ from handlers import (
 )
 from handlers.capability import Route
 from handlers.notices import Compose, Notices
+from handlers.threads import Listen
 
 CAPABILITIES = (
     invitations.CAPABILITY,
@@ -45,3 +46,4 @@ COMMANDS: Mapping[str, Route] = ChainMap(*(dict(c.commands) for c in CAPABILITIE
 ACTIONS: Mapping[str, Route] = ChainMap(*(dict(c.actions) for c in CAPABILITIES))
 FORMS: Mapping[str, Route] = ChainMap(*(dict(c.forms) for c in CAPABILITIES))
 NOTICES: Notices = ChainMap[str, Compose](*(dict(c.notices) for c in CAPABILITIES))
+THREADS: Mapping[str, Listen] = ChainMap(*(dict(c.threads) for c in CAPABILITIES))

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from handlers.notices import Compose
 from handlers.request import Request
+from handlers.threads import Listen
 from handlers.vocabulary.replies import Reply
 
 
@@ -44,9 +45,14 @@ class Route:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capability:
-    """One thing the bot can do. Commands are named by their key in the catalogue ``commands.ftl``."""
+    """One thing the bot can do.
+
+    Commands are named by their key in the catalogue ``commands.ftl``, listeners in threads by the kind of card that the
+    thread stands under.
+    """
 
     commands: Mapping[str, Route] = field(default_factory=dict)
     actions: Mapping[str, Route] = field(default_factory=dict)
     forms: Mapping[str, Route] = field(default_factory=dict)
     notices: Mapping[str, Compose] = field(default_factory=dict)
+    threads: Mapping[str, Listen] = field(default_factory=dict)

@@ -13,6 +13,7 @@ from handlers.capabilities import ACTIONS, FORMS
 from handlers.capability import Route
 from handlers.drafts import Drafts, has_drafts, shown_back, with_button
 from handlers.home import COMMANDS, command_named
+from handlers.listening import Listener
 from handlers.people.arrival import arrive
 from handlers.people.identity import Known, identify
 from handlers.ports import NO_ADDRESS, Addresses, Clock, Platforms
@@ -26,7 +27,10 @@ from handlers.vocabulary.events import (
     FormDrafted,
     FormSubmitted,
     HomeOpened,
+    MessageEdited,
+    MessagePosted,
     PlacesSeen,
+    ThreadMessage,
 )
 from handlers.vocabulary.replies import Reply
 from storage import inbox
@@ -56,6 +60,7 @@ class Router:
     def __init__(self, house: House) -> None:
         self._house = house
         self._drafts = Drafts(house.database, house.clock, house.seal, house.zone)
+        self._listener = Listener(house.database, house.platforms, house.clock, house.wake)
 
     async def __call__(self, event: Event) -> Reply:
         """Handle one event; what goes wrong becomes a friendly note with a reference."""
@@ -63,7 +68,8 @@ class Router:
         try:
             return await self._handle(_storable_event(event))
         except Exception as error:  # noqa: BLE001  # the note that it becomes has the reference of the log
-            return Reply(note=shown_back(event, say, _instead(say, error)))
+            note = _instead(say, error)
+            return Reply() if isinstance(event, ThreadMessage) else Reply(note=shown_back(event, say, note))
 
     def _today(self) -> date:
         return self._house.clock.now().astimezone(self._house.zone).date()
@@ -73,10 +79,20 @@ class Router:
             await arrive(self._house.database, event, self._today())
             self._house.wake()
             return Reply()
+        if await self._is_heard(event):
+            return Reply()
         known = await identify(self._house.database, self._house.platforms, event.actor)
         if known is None:
             raise RefusedError("refused-stranger")
         return await self._answer(event, known, Texts(known.locale or self._house.locale))
+
+    async def _is_heard(self, event: Event) -> bool:
+        """Whether it is words in a thread, which get no answer; a command is one wherever it is written."""
+        if isinstance(event, ThreadMessage):
+            await self._listener.hear(event)
+            return True
+        said = event.in_thread if isinstance(event, Command) and not _is_command(event.text) else None
+        return said is not None and await self._listener.hear(said)
 
     async def _answer(self, event: Event, known: Known, say: Texts) -> Reply:
         try:
@@ -156,11 +172,21 @@ def _route(event: Event) -> tuple[Route, str]:
 
 
 def _command_route(text: str) -> tuple[Route, str]:
-    word, _, rest = _storable(text).strip().partition(" ")
+    word, rest = _first_word(text)
     if not word:
         return home.ASKED, ""
     name = command_named(word)
-    return (COMMANDS[name], rest.strip()) if name else (home.UNKNOWN_WORD, word)
+    return (COMMANDS[name], rest) if name else (home.UNKNOWN_WORD, word)
+
+
+def _is_command(text: str) -> bool:
+    word, _ = _first_word(text)
+    return not word or command_named(word) is not None
+
+
+def _first_word(text: str) -> tuple[str, str]:
+    word, _, rest = _storable(text).strip().partition(" ")
+    return word, rest.strip()
 
 
 def _storable_event(event: Event) -> Event:
@@ -170,6 +196,10 @@ def _storable_event(event: Event) -> Event:
             return replace(event, args=args, values=values, labels=labels)
         case ActionPressed():
             return replace(event, args=_all_storable(event.args))
+        case MessagePosted() | MessageEdited():
+            return replace(event, text=_storable(event.text))
+        case Command(in_thread=MessagePosted() as said):
+            return replace(event, in_thread=replace(said, text=_storable(said.text)))
         case _:
             return event
 

@@ -9,20 +9,29 @@ from sqlmodel.sql.expression import Select, SelectOfScalar
 
 from storage.networks import active
 from storage.prepared import prepared
-from storage.tables.content import Audience, Clarification, Dilemma, DilemmaHelper, Feedback, Phase
+from storage.tables.content import (
+    Audience,
+    Clarification,
+    Dilemma,
+    DilemmaHelper,
+    Feedback,
+    Phase,
+    ThreadReply,
+)
 from storage.tables.identity import Membership, Network, Role
 from storage.unit_of_work import UnitOfWork
 
 
 async def active_since(uow: UnitOfWork, network_id: str, since: datetime) -> Sequence[Dilemma]:
-    """The dilemmas before the whole network that were put, or got feedback, after ``since``, oldest first."""
+    """The dilemmas before the whole network that were put, or written to, after ``since``, oldest first."""
     answered = select(Feedback.dilemma_id).where(Feedback.given_at > since)
+    discussed = select(ThreadReply.dilemma_id).where(ThreadReply.written_at > since)
     statement = (
         select(Dilemma)
         .where(
             Dilemma.network_id == network_id,
             _shared(),
-            (col(Dilemma.asked_at) > since) | col(Dilemma.id).in_(answered),
+            (col(Dilemma.asked_at) > since) | col(Dilemma.id).in_(answered) | col(Dilemma.id).in_(discussed),
         )
         .order_by(col(Dilemma.asked_at))
     )
@@ -94,17 +103,22 @@ async def feedback_on(uow: UnitOfWork, dilemma_id: str) -> Sequence[Feedback]:
 
 
 async def givers(uow: UnitOfWork, dilemma_id: str, since: datetime | None = None) -> set[str]:
-    """The ids of those who have contributed to a dilemma, at ``since`` or later."""
-    statement = select(Feedback.person_id).where(Feedback.dilemma_id == dilemma_id).distinct()
+    """The ids of those who contributed to a dilemma at ``since`` or later, in the form or, as leaders, in a thread."""
+    given = select(Feedback.person_id).where(Feedback.dilemma_id == dilemma_id)
+    written = select(ThreadReply.person_id).where(
+        ThreadReply.dilemma_id == dilemma_id, ThreadReply.role == Role.LEADER
+    )
     if since is not None:
-        statement = statement.where(Feedback.given_at >= since)
-    return set(await uow.session.exec(statement))
+        given, written = (
+            given.where(Feedback.given_at >= since),
+            written.where(ThreadReply.written_at >= since),
+        )
+    return {person for found in (given, written) for person in await uow.session.exec(found.distinct())}
 
 
 async def count_givers(uow: UnitOfWork, dilemma_id: str) -> int:
     """How many different people have contributed to a dilemma."""
-    statement = select(func.count(func.distinct(Feedback.person_id))).where(Feedback.dilemma_id == dilemma_id)
-    return (await uow.session.exec(statement)).one()
+    return len(await givers(uow, dilemma_id))
 
 
 async def clarifications(uow: UnitOfWork, dilemma_id: str) -> Sequence[Clarification]:
@@ -119,7 +133,7 @@ async def clarifications(uow: UnitOfWork, dilemma_id: str) -> Sequence[Clarifica
 
 async def forget_words(uow: UnitOfWork, dilemma: Dilemma) -> None:
     """Delete everything that was written about a dilemma, and who was chosen; what is left says that there was one."""
-    for table in (Feedback, Clarification, DilemmaHelper):
+    for table in (Feedback, Clarification, ThreadReply, DilemmaHelper):
         await uow.session.exec(delete(table).where(col(table.dilemma_id) == dilemma.id))
     for name in ("title", "situation", "tried", "wanted", "restated", "takes_along", "will_do", "learned"):
         setattr(dilemma, name, "")

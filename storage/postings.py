@@ -21,6 +21,13 @@ async def with_network(uow: UnitOfWork, posting_id: str) -> tuple[Posting, Netwo
     return (await _with_network(uow, posting_id)).one_or_none()
 
 
+async def at(
+    uow: UnitOfWork, platform: str, tenant: str, conversation: str, message_id: str
+) -> Posting | None:
+    """The card that is this message."""
+    return (await _at(uow, platform, tenant, conversation, message_id)).one_or_none()
+
+
 @prepared
 def _with_network(posting_id: str) -> Select[Posting, Network | None]:
     both = select(Posting, Network).join(Network, col(Network.id) == col(Posting.network_id), isouter=True)
@@ -30,3 +37,13 @@ def _with_network(posting_id: str) -> Select[Posting, Network | None]:
 @prepared
 def _of_subject(subject_id: str) -> SelectOfScalar[Posting]:
     return select(Posting).where(Posting.subject_id == subject_id)
+
+
+@prepared
+def _at(platform: str, tenant: str, conversation: str, message_id: str) -> SelectOfScalar[Posting]:
+    return select(Posting).where(
+        Posting.platform == platform,
+        Posting.tenant == tenant,
+        Posting.conversation == conversation,
+        Posting.message_id == message_id,
+    )

@@ -2,41 +2,29 @@
 
 import hashlib
 import json
-import re
 from collections.abc import Mapping
-from html import unescape
-from typing import TypedDict
 
 from bot.slack.blocks import Json
+from bot.slack.identity import Common, common, place_of
 from bot.slack.modal import KEEP_DRAFT, TEXT_FIELD, VALUE
 from bot.slack.origin import carried_by
+from bot.slack.spoken import bot_in, typed, without_mention
+from bot.slack.threads import posted, thread_message
 from bot.slack.values import items_at, strings, text_at, unpacked_json, value_at
 from handlers.vocabulary.events import (
     ActionPressed,
-    Actor,
     Command,
     Event,
     FormDrafted,
     FormSubmitted,
     HomeOpened,
-    Place,
-    Platform,
 )
 
 COMMAND_AGAIN = "slack-command"
 """The action of a button that repeats a command, this time with the trigger that a form needs."""
-DIRECT = "directmessage"
-HIDDEN_NAMES = {DIRECT, "privategroup"}
-MENTION = re.compile(r"<@[UW]\w+(\|[^>]*)?>")
 
 
-class _Common(TypedDict):
-    id: str
-    actor: Actor
-    place: Place | None
-
-
-class _Content(_Common):
+class _Content(Common):
     form: str
     args: Mapping[str, str]
     values: Mapping[str, str]
@@ -63,45 +51,48 @@ def digest(body: Json) -> str:
 
 def _slash(body: Json) -> Event | None:
     tenant = text_at(body, "team_id")
-    place = _place(tenant, text_at(body, "channel_id"), text_at(body, "channel_name"))
-    common = _common(digest(body), tenant, text_at(body, "user_id"), place)
-    return Command(**common, text=_typed(text_at(body, "text"))) if common else None
+    place = place_of(tenant, text_at(body, "channel_id"), text_at(body, "channel_name"))
+    told = common(digest(body), tenant, text_at(body, "user_id"), place)
+    return Command(**told, text=typed(text_at(body, "text"))) if told else None
 
 
 def _from_events_api(body: Json) -> Event | None:
     event = value_at(body, "event")
+    event_id, tenant = text_at(body, "event_id") or digest(body), text_at(body, "team_id")
+    place = place_of(tenant, text_at(event, "channel"))
+    if text_at(event, "type") == "message" and text_at(event, "channel_type") != "im":
+        return thread_message(body, event_id, place)
     # Bots, this one too, are never answered: two of them would not stop talking.
     if value_at(event, "bot_id") or value_at(event, "subtype"):
         return None
-    tenant = text_at(body, "team_id")
-    place = _place(tenant, text_at(event, "channel"))
-    common = _common(text_at(body, "event_id") or digest(body), tenant, text_at(event, "user"), place)
-    return _happened(body, common) if common else None
+    told = common(event_id, tenant, text_at(event, "user"), place)
+    return _happened(body, told) if told else None
 
 
-def _happened(body: Json, common: _Common) -> Event | None:
+def _happened(body: Json, told: Common) -> Event | None:
+    text = typed(without_mention(text_at(body, "event", "text"), bot_in(body)))
     match text_at(body, "event", "type"):
         case "app_home_opened" if text_at(body, "event", "tab") != "messages":
-            return HomeOpened(id=common["id"], actor=common["actor"])
+            return HomeOpened(id=told["id"], actor=told["actor"])
         case "app_mention":
-            return Command(**common, text=_without_mention(body))
-        case "message" if text_at(body, "event", "channel_type") == "im":
-            return Command(**common, text=_without_mention(body))
+            return Command(**told, text=text, in_thread=posted(body, told))
+        case "message":
+            return Command(**told, text=text)
     return None
 
 
 def _pressed(body: Json) -> Event | None:
-    common = _interaction(body, text_at(body, "channel", "id") or text_at(body, "container", "channel_id"))
+    told = _interaction(body, text_at(body, "channel", "id") or text_at(body, "container", "channel_id"))
     button = next(iter(items_at(body, "actions")), None)
     if text_at(button, "action_id") == KEEP_DRAFT:
         return _drafted(body)
     carried = unpacked_json(text_at(button, "value"))
     action, args = text_at(carried, "action"), strings(value_at(carried, "args"))
-    if not (common and action):
+    if not (told and action):
         return None
     if action == COMMAND_AGAIN:
-        return Command(**common, text=args.get("text", ""))
-    return ActionPressed(**common, action=action, args=args)
+        return Command(**told, text=args.get("text", ""))
+    return ActionPressed(**told, action=action, args=args)
 
 
 def _submitted(body: Json) -> Event | None:
@@ -117,12 +108,12 @@ def _drafted(body: Json) -> Event | None:
 def _form(body: Json) -> _Content | None:
     """Which form it is, and what stands in it."""
     carried = carried_by(body)
-    common = _interaction(body, text_at(carried, "channel"))
+    told = _interaction(body, text_at(carried, "channel"))
     form = text_at(body, "view", "callback_id")
-    if not (common and form):
+    if not (told and form):
         return None
     args, values, labels = strings(value_at(carried, "args")), _values(body), _labels(body)
-    return {**common, "form": form, "args": args, "values": values, "labels": labels}
+    return {**told, "form": form, "args": args, "values": values, "labels": labels}
 
 
 def _labels(body: Json) -> Mapping[str, str]:
@@ -142,42 +133,8 @@ def _value(element: object) -> str:
     return text_at(element, "selected_option", "value") or text_at(element, "value")
 
 
-def _interaction(body: Json, channel: str) -> _Common | None:
+def _interaction(body: Json, channel: str) -> Common | None:
     # An app installed for a whole organisation is told the team of the person only.
     tenant = text_at(body, "team", "id") or text_at(body, "user", "team_id")
-    place = _place(tenant, channel, text_at(body, "channel", "name"))
-    return _common(digest(body), tenant, text_at(body, "user", "id"), place)
-
-
-def _common(event_id: str, tenant: str, user: str, place: Place | None) -> _Common | None:
-    if not (tenant and user):
-        return None
-    return {
-        "id": event_id,
-        "actor": Actor(platform=Platform.SLACK, tenant=tenant, user_id=user),
-        "place": place,
-    }
-
-
-def _place(tenant: str, channel: str, name: str = "") -> Place | None:
-    if not channel:
-        return None
-    return Place(
-        platform=Platform.SLACK,
-        tenant=tenant,
-        conversation=channel,
-        private=channel.startswith("D") or name == DIRECT,
-        name=None if name in HIDDEN_NAMES else name or None,
-    )
-
-
-def _without_mention(body: Json) -> str:
-    """The words without the mention of the bot; of the first one if nothing says which is the bot."""
-    bot = next((text_at(item, "user_id") for item in items_at(body, "authorizations")), "")
-    mention = re.compile(rf"<@{re.escape(bot)}(\|[^>]*)?>") if bot else MENTION
-    return _typed(mention.sub(" ", text_at(body, "event", "text"), count=1))
-
-
-def _typed(text: str) -> str:
-    """The words as they were typed: Slack sends ``&``, ``<`` and ``>`` as entities."""
-    return unescape(text).strip()
+    place = place_of(tenant, channel, text_at(body, "channel", "name"))
+    return common(digest(body), tenant, text_at(body, "user", "id"), place)

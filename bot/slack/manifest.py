@@ -16,8 +16,8 @@ BOT_SCOPES = (
     "users:read",
     "users:read.email",
 )
-"""Each is needed; the histories are for finding a delivery whose fate is uncertain."""
-BOT_EVENTS = ("app_home_opened", "app_mention", "message.im")
+"""Each is needed; the histories are for messages in threads, and for finding a delivery whose fate is uncertain."""
+BOT_EVENTS = ("app_home_opened", "app_mention", "message.channels", "message.groups", "message.im")
 
 
 def manifest(base_url: str | None) -> Json:

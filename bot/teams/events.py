@@ -1,7 +1,5 @@
 """Events: what an activity of Teams means in the neutral vocabulary. Pure; nonsense means nothing."""
 
-import hashlib
-import json
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
@@ -10,9 +8,10 @@ from botbuilder.schema import Activity
 
 from bot.teams import payloads
 from bot.teams.drafts import UnreadableDraftError, unpack
-from bot.teams.identity import actor, conversation, is_complete, is_personal, place, team
+from bot.teams.identity import actor, channel_data, event_id, is_complete, is_personal, place, team
 from bot.teams.spoken import mentions_bot, words
-from bot.teams.untrusted import mapping
+from bot.teams.threads import changed, posted
+from bot.teams.untrusted import mapping, text
 from handlers.vocabulary.events import (
     ActionPressed,
     Command,
@@ -45,6 +44,8 @@ def event_of(activity: Activity) -> Event | None:
             return _message(activity)
         case "invoke":
             return _invoke(activity)
+        case "messageUpdate" | "messageDelete":
+            return changed(activity)
         case "installationUpdate" if is_personal(activity) and _installed(activity):
             # A conversationUpdate comes along with it: greeting on both would greet twice.
             return HomeOpened(**_common(activity))
@@ -58,14 +59,8 @@ def shows_team(activity: Activity) -> bool:
         return False
     if activity.type == "installationUpdate":
         return _installed(activity)
-    changed = activity.members_added or activity.channel_data.get("eventType") in _TEAM_CHANGES
-    return activity.type == "conversationUpdate" and bool(changed)
-
-
-def event_id(activity: Activity) -> str:
-    """The same for a redelivery and for nothing else: Teams numbers activities within a conversation only."""
-    parts = [conversation(activity), activity.id, activity.from_property.id, activity.name, activity.value]
-    return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()
+    is_change = activity.members_added or text(channel_data(activity).get("eventType")) in _TEAM_CHANGES
+    return activity.type == "conversationUpdate" and bool(is_change)
 
 
 def _installed(activity: Activity) -> bool:
@@ -76,8 +71,8 @@ def _message(activity: Activity) -> Event | None:
     if not activity.text and isinstance(activity.value, Mapping):
         return _pressed(activity, activity.value)
     if is_personal(activity) or mentions_bot(activity):
-        return Command(**_common(activity), text=words(activity))
-    return None
+        return Command(**_common(activity), text=words(activity), in_thread=posted(activity))
+    return posted(activity)
 
 
 def _invoke(activity: Activity) -> Event | None:

@@ -5,6 +5,8 @@ while the account id (``29:…``) is this bot's own name for them. The account i
 them; it also stands in for the object id where Teams gives none.
 """
 
+import hashlib
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -67,6 +69,12 @@ def tenant(activity: Activity) -> str:
 def team(activity: Activity) -> str | None:
     """The id of the team that a channel belongs to."""
     return text(mapping(channel_data(activity).get("team")).get("id")) or None
+
+
+def event_id(activity: Activity) -> str:
+    """The same for a redelivery and for nothing else: Teams numbers activities within a conversation only."""
+    parts = [conversation(activity), activity.id, activity.from_property.id, activity.name, activity.value]
+    return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()
 
 
 def channel_data(activity: Activity) -> Mapping[str, Any]:

@@ -9,6 +9,8 @@ from handlers.texts import Texts
 _VERSION = "1.19"
 _SCHEMA = "https://developer.microsoft.com/json-schemas/teams/v{0}/{1}.schema.json"
 _COLOUR = "#2F5D62"
+_READS_CHANNELS = {"name": "ChannelMessage.Read.Group", "type": "Application"}
+"""Without it Teams hands the bot only those messages of a channel that mention it."""
 
 _SHORT = {"da": "Sparring for netværk af ledere", "en": "Sparring for networks of leaders"}
 _FULL = {
@@ -37,6 +39,8 @@ def manifest(app_id: str, base_url: str) -> dict[str, Any]:
         },
         "bots": [_bot(app_id)],
         "permissions": ["identity", "messageTeamMembers"],
+        "webApplicationInfo": {"id": app_id, "resource": base_url},
+        "authorization": {"permissions": {"resourceSpecific": [_READS_CHANNELS]}},
         "validDomains": [urlsplit(base_url).hostname or ""],
     }
 

@@ -6,8 +6,7 @@ from typing import Any
 from botbuilder.schema import Activity
 
 from bot.teams.connector import Connector
-from bot.teams.events import event_id
-from bot.teams.identity import actor, service, team, tenant
+from bot.teams.identity import actor, event_id, service, team, tenant
 from bot.teams.untrusted import text
 from handlers.vocabulary.events import Actor, Place, PlacesSeen, Platform
 

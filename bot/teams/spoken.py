@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from botbuilder.schema import Activity
 
-_TAG = re.compile(r"</?at\b[^>]*>", re.IGNORECASE)
+_LINE_END = re.compile(r"<br\b[^<>]*>|</(?:blockquote|div|h\d|li|p|tr)>", re.IGNORECASE)
+_PICTURE = re.compile(r"<(?:emoji|img)\b[^<>]*\balt=\"([^\"<>]*)\"[^<>]*>", re.IGNORECASE)
+# What a client formats with. All else in angle brackets are words.
+_TAG = re.compile(
+    r"</?(?:a|at|attachment|b|blockquote|code|codeblock|div|em|emoji|h\d|hr|i|img|li|ol|p|pre|s|span|strong|table|tbody"
+    r"|td|th|tr|u|ul)\b[^<>]*>",
+    re.IGNORECASE,
+)
 _SPACES = re.compile(r"[^\S\n]+")
 
 
@@ -16,11 +23,12 @@ def mentions_bot(activity: Activity) -> bool:
 
 
 def words(activity: Activity) -> str:
-    """The text as it was meant: mentions of others become their names, entities become characters."""
+    """The text as it was meant: mentions of others become their names, markup goes, entities become characters."""
     text = str(activity.text or "")
     for mention in _mentions(activity):
         text = text.replace(mention, " ")
-    return _SPACES.sub(" ", html.unescape(_TAG.sub("", text))).strip()
+    text = _TAG.sub("", _PICTURE.sub(r"\1", _LINE_END.sub("\n", text)))
+    return _SPACES.sub(" ", html.unescape(text)).strip()
 
 
 def _mentions(activity: Activity) -> Iterator[str]:

@@ -68,6 +68,16 @@ class SlackPage:
         """Press a button of the newest message that contains ``message``."""
         self.message(message).get_by_role("button", name=button, exact=True).click()
 
+    def reply(self, text: str, message: str) -> None:
+        """Write ``text`` in the thread under the newest message that contains ``message``."""
+        above = self.message(message)
+        above.hover()
+        above.get_by_title("Reply in thread").click()
+        box = self._page.get_by_placeholder("Reply in thread")
+        box.fill(text)
+        box.press("Enter")
+        expect(self._page.get_by_text(text)).to_be_visible()
+
     def fill_in(self, label: str, text: str) -> None:
         """Type into an input of the open form."""
         self._input(label).locator("input, textarea").fill(text)

@@ -13,6 +13,7 @@ from handlers.dilemmas.clarifying import (
     open_answer,
     open_question,
 )
+from handlers.dilemmas.collecting import collect
 from handlers.dilemmas.feedback import keep_feedback, open_feedback
 from handlers.dilemmas.follow_up import (
     compose_follow_up,
@@ -99,4 +100,5 @@ CAPABILITY = Capability(
         "clarification-answered": compose_answer,
         "feedback": compose_feedback,
     },
+    threads=dict.fromkeys(("dilemma", "dilemma-released", "dilemma-case"), collect),
 )

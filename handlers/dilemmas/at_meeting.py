@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from handlers.calendar.customs import zone_of
 from handlers.dilemmas.own import dilemma_of
 from handlers.dilemmas.telling import tell_channels
+from handlers.dilemmas.thread import thread_line
 from handlers.notices import Briefing, Obsolete
 from handlers.request import RefusedError, Request
 from handlers.vocabulary.cards import Button, Card, Quote, Table, Text
@@ -66,6 +67,7 @@ async def compose_case(briefing: Briefing) -> Card | Obsolete:
         body=(
             Quote(say("dilemmas-question"), dilemma.restated or dilemma.wanted),
             Table((say("case-clock"), say("case-part")), rows) if running else Text(say("case-over")),
+            *thread_line(say, dilemma),
         ),
         buttons=(_note_button(briefing, dilemma),) if running else (),
     )

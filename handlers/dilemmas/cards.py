@@ -6,6 +6,7 @@ from hashlib import sha256
 from handlers.dilemmas import course
 from handlers.dilemmas.audience import audience
 from handlers.dilemmas.own import deadline
+from handlers.dilemmas.thread import thread_line
 from handlers.notices import Briefing, Obsolete
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Element, Quote, Text
@@ -36,6 +37,7 @@ async def compose_dilemma(briefing: Briefing) -> Card | Obsolete:
             *await _words(briefing, dilemma, phase),
             *(Text(line) for line in await _state(briefing, dilemma, briefing.network, phase)),
             *await _others(briefing, dilemma),
+            *thread_line(briefing.say, dilemma),
         ),
         buttons=_buttons(briefing.say, dilemma, phase),
     )

@@ -59,6 +59,16 @@ def is_open_for_feedback(dilemma: Dilemma) -> bool:
     return dilemma.paused_at is None and dilemma.phase in {*CONTRIBUTING, Phase.TAKEAWAY, Phase.MEETING}
 
 
+def is_late(dilemma: Dilemma) -> bool:
+    """Whether what is written now comes after the contributions have come out."""
+    return dilemma.phase in _CLOSING
+
+
+def is_over(dilemma: Dilemma) -> bool:
+    """Whether nothing that is written is kept any more."""
+    return dilemma.phase in {Phase.CLOSED, Phase.WITHDRAWN}
+
+
 def enough(dilemma: Dilemma) -> int:
     """How many contributors it takes for what they wrote to come out to all."""
     is_small = dilemma.variant is Variant.QUICK or dilemma.audience is Audience.CHOSEN

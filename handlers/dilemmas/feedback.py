@@ -3,9 +3,9 @@
 from handlers.calendar.customs import zone_of
 from handlers.dilemmas import course
 from handlers.dilemmas.cards import FIELDS, field_label
+from handlers.dilemmas.contributing import contributed
 from handlers.dilemmas.looking import look_twice
 from handlers.dilemmas.own import dilemma_of, is_asker
-from handlers.dilemmas.progress import advance_if_all_done
 from handlers.dilemmas.telling import tell_asker
 from handlers.form_text import text_errors
 from handlers.request import RefusedError, Request
@@ -13,10 +13,8 @@ from handlers.texts import Texts
 from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import Form, TextInput
 from handlers.vocabulary.replies import Reply
-from storage import outbox, participation
 from storage.tables.content import Dilemma, Feedback
 from storage.tables.identity import Network
-from storage.tables.participation import Activity
 
 LONGEST = 3000
 
@@ -43,15 +41,20 @@ async def keep_feedback(request: Request) -> Reply:
 
 async def _keep(request: Request, dilemma: Dilemma, network: Network, typed: tuple[str, ...]) -> Reply:
     given = dict.fromkeys(FIELDS, "") | {name: request.value(name) for name in typed}
+    together = dilemma.phase in course.CONTRIBUTING
     feedback = Feedback.model_validate(
-        {"dilemma_id": dilemma.id, "person_id": request.person.id, "given_at": request.now, **given}
+        {
+            "dilemma_id": dilemma.id,
+            "person_id": request.person.id,
+            "given_at": request.now,
+            "late": course.is_late(dilemma),
+            **given,
+        }
     )
     request.uow.add(feedback)
     await request.uow.flush()
-    await _count(request, dilemma)
-    if dilemma.phase in course.CONTRIBUTING:
-        await outbox.enqueue_updates(request.uow, dilemma.id, request.now)
-        await advance_if_all_done(request.uow, dilemma, network, request.now)
+    await contributed(request.uow, dilemma, network, request.person.id, request.now)
+    if together:
         return request.note(request.say("feedback-kept-title"), request.say("feedback-kept-body"))
     await tell_asker(request.uow, dilemma, "feedback", request.now, feedback.id)
     return request.note(request.say("feedback-kept-title"), request.say("feedback-kept-late"))
@@ -87,17 +90,6 @@ def _promise(say: Texts, dilemma: Dilemma, network: Network) -> str:
     if dilemma.phase not in course.CONTRIBUTING or dilemma.phase_until is None:
         return say(f"feedback-form-late-{dilemma.audience}")
     return say(f"feedback-form-intro-{dilemma.audience}", day=say.day(dilemma.phase_until, zone_of(network)))
-
-
-async def _count(request: Request, dilemma: Dilemma) -> None:
-    await participation.record(
-        request.uow,
-        Activity.FEEDBACK_GIVEN,
-        dilemma.network_id,
-        request.today,
-        subject_id=dilemma.id,
-        person_id=request.person.id,
-    )
 
 
 def _inputs(say: Texts, dilemma: Dilemma) -> tuple[TextInput, ...]:

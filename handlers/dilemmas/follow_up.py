@@ -78,6 +78,7 @@ async def keep_follow_up(request: Request) -> Reply:
         return Reply(errors=errors)
     dilemma.outcome, dilemma.learned = Outcome(request.value("outcome")), request.value("learned")
     dilemma.phase, dilemma.next_step_at = Phase.CLOSED, None
+    await outbox.enqueue_updates(request.uow, dilemma.id, request.now)
     if dilemma.learned:
         await _thank(request, dilemma, network)
     return request.note(request.say("follow-up-kept-title"), request.say("follow-up-kept-body"))

@@ -6,14 +6,16 @@ from handlers.dilemmas import course
 from handlers.dilemmas.cards import FIELDS, feedback_quotes, field_label, shuffled
 from handlers.dilemmas.own import own_dilemma
 from handlers.dilemmas.takeaway import takeaway_button
+from handlers.dilemmas.thread import thread_line, thread_part
 from handlers.notices import Briefing, Obsolete
 from handlers.request import RefusedError, Request
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, Card, Element, Heading, Quote, Text
 from handlers.vocabulary.replies import Reply
-from storage import dilemmas, people
-from storage.tables.content import Dilemma, Feedback, Phase
+from storage import dilemmas, people, thread_replies
+from storage.tables.content import Dilemma, Feedback, Phase, ThreadReply
 from storage.tables.identity import Person
+from storage.unit_of_work import UnitOfWork
 
 MOST_MARKS = 12
 """Buttons on a card; a network has at most seven peers, who may write in two phases."""
@@ -30,8 +32,10 @@ async def compose_released(briefing: Briefing) -> Card | Obsolete:
             return Obsolete("dilemma_withdrawn")
         body = (Text(say("dilemmas-withdrawn-body")),)
         return Card(title=say("dilemmas-withdrawn-title"), locale=say.locale, body=body)
-    given = shuffled(await dilemmas.feedback_on(briefing.uow, dilemma.id))
-    names = await people.by_ids(briefing.uow, [one.person_id for one in given])
+    every = await dilemmas.feedback_on(briefing.uow, dilemma.id)
+    given = shuffled([one for one in every if not one.late])
+    said = [one for one in await thread_replies.on(briefing.uow, dilemma.id) if not one.late]
+    names = await _names(briefing.uow, given, said)
     takeaway = [Quote(say("takeaway-form-takes-along"), dilemma.takes_along)] if dilemma.takes_along else []
     return Card(
         title=say("released-title", title=dilemma.title),
@@ -39,7 +43,9 @@ async def compose_released(briefing: Briefing) -> Card | Obsolete:
         body=(
             Quote(say("dilemmas-question"), dilemma.restated or dilemma.wanted),
             *_by_kind(say, given, names),
+            *thread_part(say, said, names),
             *takeaway,
+            *thread_line(say, dilemma),
         ),
         buttons=(_late_button(say, dilemma),) if course.is_open_for_feedback(dilemma) else (),
     )
@@ -50,9 +56,7 @@ async def compose_contributions(briefing: Briefing) -> Card | Obsolete:
     dilemma = await briefing.uow.get(Dilemma, briefing.subject_id)
     if dilemma is None or dilemma.phase is Phase.WITHDRAWN:
         return Obsolete("dilemma_gone")
-    given = shuffled(await dilemmas.feedback_on(briefing.uow, dilemma.id))
-    names = await people.by_ids(briefing.uow, [one.person_id for one in given])
-    return _contributions(briefing.say, dilemma, given, names)
+    return await _contributions(briefing.uow, briefing.say, dilemma)
 
 
 async def compose_feedback(briefing: Briefing) -> Card | Obsolete:
@@ -81,20 +85,19 @@ async def mark_helpful(request: Request) -> Reply:
     if feedback is None or feedback.dilemma_id != dilemma.id:
         raise RefusedError("dilemmas-gone")
     feedback.helped = request.args.get("helped") == "true"
-    given = shuffled(await dilemmas.feedback_on(request.uow, dilemma.id))
-    names = await people.by_ids(request.uow, [one.person_id for one in given])
-    return Reply(card=_contributions(request.say, dilemma, given, names))
+    return Reply(card=await _contributions(request.uow, request.say, dilemma))
 
 
-def _contributions(say: Texts, dilemma: Dilemma, given: Sequence[Feedback], names: dict[str, Person]) -> Card:
-    few = (
-        [Text(say("contributions-few"))]
-        if len({one.person_id for one in given}) < course.enough(dilemma)
-        else []
-    )
+async def _contributions(uow: UnitOfWork, say: Texts, dilemma: Dilemma) -> Card:
+    given = shuffled(await dilemmas.feedback_on(uow, dilemma.id))
+    said = await thread_replies.on(uow, dilemma.id)
+    names = await _names(uow, given, said)
+    is_few = await dilemmas.count_givers(uow, dilemma.id) < course.enough(dilemma)
+    few = [Text(say("contributions-few"))] if is_few else []
     body: list[Element] = [Text(say("contributions-intro")), *few]
     for one in given:
         body += [Heading(_name(say, names, one)), *feedback_quotes(say, one)]
+    body += thread_part(say, said, names)
     return Card(
         title=say("contributions-title", title=dilemma.title),
         locale=say.locale,
@@ -130,6 +133,12 @@ def _by_kind(say: Texts, given: Sequence[Feedback], names: dict[str, Person]) ->
         said = [Quote(_name(say, names, one), words) for one in given if (words := getattr(one, field))]
         parts += [Heading(field_label(say, field)), *said] if said else []
     return parts
+
+
+async def _names(
+    uow: UnitOfWork, given: Sequence[Feedback], said: Sequence[ThreadReply]
+) -> dict[str, Person]:
+    return await people.by_ids(uow, {one.person_id for one in given} | {one.person_id for one in said})
 
 
 def _name(say: Texts, names: dict[str, Person], feedback: Feedback) -> str:

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from handlers.dilemmas.cards import FIELDS, dilemma_quotes, field_label, shuffled
+from handlers.dilemmas.thread import speaker
 from handlers.notices import Briefing, Obsolete
 from handlers.prompts.card import private_count
 from handlers.prompts.wording import words_of
 from handlers.summaries.since import EVER, is_recent, since_last_meeting, takes_next
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, Card, Element, Heading, Quote, Text
-from storage import dilemmas, networks, people, prompts, reflections
+from storage import dilemmas, networks, people, prompts, reflections, thread_replies
 from storage.tables.content import Dilemma, Feedback, Reflection
 from storage.tables.identity import Network, Person, Role
 from storage.tables.meetings import Meeting
@@ -72,15 +73,18 @@ async def _dilemma_part(briefing: Briefing, dilemma: Dilemma, newer_than: dateti
     say = briefing.say
     every = await dilemmas.feedback_on(briefing.uow, dilemma.id)
     given = shuffled([one for one in every if one.given_at > newer_than])
-    authors = await people.by_ids(briefing.uow, [one.person_id for one in given])
+    replies = await thread_replies.on(briefing.uow, dilemma.id)
+    said = [one for one in replies if one.written_at > newer_than]
+    givers = {one.person_id for one in given} | {one.person_id for one in said if one.role is Role.LEADER}
+    authors = await people.by_ids(briefing.uow, givers | {one.person_id for one in said})
     asker = await briefing.uow.get(Person, dilemma.asker_id) if dilemma.asker_id else None
-    givers = len({one.person_id for one in given})
     return [
         Heading(say("dilemmas-title", title=dilemma.title)),
         Text(say("dilemmas-from", name=asker.name) if asker else say("dilemmas-from-somebody")),
         *dilemma_quotes(say, dilemma),
-        Text(say("dilemmas-count", givers=givers), subtle=True),
+        Text(say("dilemmas-count", givers=len(givers)), subtle=True),
         *_feedback_by_kind(say, given, authors),
+        *(Quote(f"{say('thread-heading')} · {speaker(say, authors, one)}", one.text) for one in said),
     ]
 
 

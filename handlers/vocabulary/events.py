@@ -56,10 +56,45 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Command(Event):
-    """Words to the bot: ``/sparring TEXT`` in Slack, ``@Sparring TEXT`` or plain words in Teams."""
+class ThreadMessage(Event):
+    """Something became of a message in a thread: ``actor`` is who wrote it, ``place`` the channel.
+
+    ``message_id`` is the platform's name for it, ``replies_to`` for the message that the thread stands under.
+    """
+
+    place: Place
+    message_id: str
+    replies_to: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessagePosted(ThreadMessage):
+    """Somebody wrote in a thread; ``text`` is plain, without the platform's markup."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageEdited(ThreadMessage):
+    """A message in a thread now reads ``text``: it was edited, or is back after it was deleted."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageDeleted(ThreadMessage):
+    """A message in a thread is gone; ``actor`` may be whoever deleted it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command(Event):
+    """Words to the bot: ``/sparring TEXT`` in Slack, ``@Sparring TEXT`` or plain words in Teams.
+
+    ``in_thread`` are the same words as a message, where they were written in a thread of a channel.
+    """
+
+    text: str
+    in_thread: MessagePosted | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

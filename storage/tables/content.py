@@ -7,6 +7,7 @@ from sqlalchemy import Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import UtcDateTime, choice, new_id
+from storage.tables.identity import Role
 
 
 class Visibility(StrEnum):
@@ -189,7 +190,8 @@ class Clarification(SQLModel, table=True):
 class Feedback(SQLModel, table=True):
     """One peer's contribution to a dilemma, in typed fields of which at least one has text.
 
-    ``helped`` is the asker's private mark.
+    A ``late`` one came after the others had come out: it is for the asker and the facilitator. ``helped`` is the
+    asker's private mark.
     """
 
     __tablename__ = "feedback"
@@ -204,7 +206,31 @@ class Feedback(SQLModel, table=True):
     assumption: str = Field(default="", sa_type=Text)
     works: str = Field(default="", sa_type=Text)
     given_at: datetime = Field(sa_type=UtcDateTime)
+    late: bool = False
     helped: bool = False
+
+
+class ThreadReply(SQLModel, table=True):
+    """What a member of the network has written in the thread under a dilemma's card, as it reads there now.
+
+    ``role`` is the part its author had in the network: only a leader's words count as a contribution. A ``late`` one
+    came after the contributions had come out.
+    """
+
+    __tablename__ = "thread_reply"
+    __table_args__ = (UniqueConstraint("platform", "tenant", "conversation", "message_id"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    dilemma_id: str = Field(foreign_key="dilemma.id", index=True)
+    person_id: str = Field(foreign_key="person.id", index=True)
+    role: Role = Field(sa_type=choice(Role))
+    platform: str
+    tenant: str
+    conversation: str
+    message_id: str
+    text: str = Field(sa_type=Text)
+    written_at: datetime = Field(sa_type=UtcDateTime)
+    late: bool = False
 
 
 class AnswerWord(SQLModel, table=True):

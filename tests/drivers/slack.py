@@ -3,6 +3,7 @@
 Every act is a signed request to the running bot, as Slack makes it; everything seen comes from the fake Web API.
 """
 
+import html
 import json
 from collections.abc import Iterator
 
@@ -12,7 +13,7 @@ from tests.drivers.slack_dialog import contents, filled_in, required_but_empty
 from tests.fakes.block_limits import message_faults, texts, view_faults
 from tests.fakes.slack_api import SlackApi
 from tests.fakes.slack_requests import FORM, form_body, happened, interaction, payload_body, signed, slash
-from tests.fakes.slack_workspace import TEAM, Channel, Json, Person
+from tests.fakes.slack_workspace import BOT, TEAM, Channel, Json, Person
 
 
 class SlackDriver:
@@ -22,6 +23,8 @@ class SlackDriver:
         self._url = f"{base_url.rstrip('/')}/slack/events"
         self._api = api
         self._workspace = api.workspace
+        self._replies: dict[str, Json] = {}
+        self._told = b""
 
     async def command(self, person: str, text: str, channel: str | None = None) -> None:
         """Type ``/sparring text`` in a channel, or in the chat with the bot."""
@@ -104,6 +107,35 @@ class SlackDriver:
         body = json.dumps(happened(event, f"Ev{self._workspace.number()}")).encode()
         await self._send(body, "application/json")
 
+    async def reply(self, person: str, under: str, words: str, *, to_bot: bool = False) -> str:
+        """Write in the thread under the latest message of a channel with the words ``under``; gives the reply's id."""
+        above = next(it for it in reversed(self._workspace.messages) if under in _plain(it))
+        account = self._workspace.person(person)
+        text = f"<@{BOT}> {_escaped(words)}" if to_bot else _escaped(words)
+        sent = {"type": "message", "user": account.id, "text": text, "thread_ts": above["ts"]}
+        sent |= {"ts": f"1{self._workspace.number():09}.000000", "channel": above["channel"]}
+        self._replies[sent["ts"]] = sent
+        await self._happens(sent)
+        if to_bot:
+            await self._happens({**sent, "type": "app_mention"})
+        return str(sent["ts"])
+
+    async def edit_reply(self, message: str, words: str) -> None:
+        """Let a reply read otherwise."""
+        reply = self._replies[message]
+        before, reply["text"] = dict(reply), _escaped(words)
+        changed = {"message": {**reply, "edited": {"user": reply["user"]}}, "previous_message": before}
+        await self._happens_to(reply, "message_changed", **changed)
+
+    async def delete_reply(self, message: str) -> None:
+        """Delete a reply."""
+        reply = self._replies[message]
+        await self._happens_to(reply, "message_deleted", deleted_ts=message, previous_message=reply)
+
+    async def tell_again(self) -> None:
+        """Let the platform deliver what it last told of a reply once more."""
+        await self._send(self._told, "application/json")
+
     def open_form(self, person: str) -> Json | None:
         """The ``title`` and the ``labels`` of the form the person has open, or ``None``."""
         view = self._open_view(self._workspace.person(person))
@@ -137,6 +169,16 @@ class SlackDriver:
             for it in self._workspace.uploads.values()
             if it.channel in {*joined, account.direct}
         }
+
+    async def _happens_to(self, reply: Json, subtype: str, **more: object) -> None:
+        event = {"type": "message", "subtype": subtype, "hidden": True, "channel": reply["channel"]}
+        await self._happens({**event, **more, "ts": f"{self._workspace.number()}.000000"})
+
+    async def _happens(self, event: Json) -> None:
+        """Let Slack tell what happened to a message of a channel."""
+        event = {"channel_type": "channel", **event}
+        self._told = json.dumps(happened(event, f"Ev{self._workspace.number()}")).encode()
+        await self._send(self._told, "application/json")
 
     async def _send(self, body: bytes, content_type: str) -> Json:
         headers = signed(body, content_type)
@@ -212,6 +254,11 @@ class SlackDriver:
             case _:
                 stack.pop()
         return {}
+
+
+def _escaped(text: str) -> str:
+    """Typed text as Slack sends it."""
+    return html.escape(text, quote=False)
 
 
 def _accepted(faults: list[str]) -> None:

@@ -14,7 +14,16 @@ import aiohttp
 from tests.drivers.teams_dialog import errors, filled_in, inputs, name_of, plain
 from tests.fakes.adaptive_card_rules import card_faults, visible
 from tests.fakes.connector import FakeConnector
-from tests.fakes.teams_activities import CONTEXT, installed_for, installed_in_team, invoked, said, submitted
+from tests.fakes.teams_activities import (
+    CONTEXT,
+    changed,
+    installed_for,
+    installed_in_team,
+    invoked,
+    replied,
+    said,
+    submitted,
+)
 from tests.fakes.teams_world import Json, Message, Person
 
 
@@ -43,6 +52,8 @@ class TeamsDriver:
         self._world = connector.world
         self._authorization = authorization
         self._screens: dict[str, Screen] = {}
+        self._replies: dict[str, Json] = {}
+        self._told: Json = {}
 
     async def install(self, team: str, members: list[str], channels: list[str]) -> None:
         """Make a team with these members and channels, and let its first member add the bot."""
@@ -103,6 +114,32 @@ class TeamsDriver:
             raise LookupError(f"{person} has no form open that keeps drafts")
         data = screen.dialog["actions"][1]["data"] | filled_in(screen.dialog, values)
         await self._ask_dialog(account, "task/submit", data, screen.dialog_of)
+
+    async def reply(self, person: str, under: str, words: str, *, to_bot: bool = False) -> str:
+        """Write in the thread under the latest message of a channel with the words ``under``; gives the reply's id."""
+        messages = [it for it in self._world.messages if ";" in it.conversation]
+        above = next(it for it in reversed(messages) if under in self._text(Screen(), it))
+        account, url = self._world.person(person), self._connector.url
+        sent = replied(self._world, account, words, url, above.conversation, to_bot=to_bot)
+        self._replies[sent["id"]] = sent
+        await self._tell(sent)
+        return str(sent["id"])
+
+    async def edit_reply(self, message: str, words: str) -> None:
+        """Let a reply read otherwise."""
+        await self._tell(
+            changed(self._replies[message], "editMessage", next(self._world.numbers), text=words)
+        )
+
+    async def delete_reply(self, message: str) -> None:
+        """Delete a reply."""
+        await self._tell(
+            changed(self._replies[message], "softDeleteMessage", next(self._world.numbers), text="")
+        )
+
+    async def tell_again(self) -> None:
+        """Let the platform deliver what it last told of a reply once more."""
+        await self._send(self._told)
 
     def open_form(self, person: str) -> Json | None:
         """The ``title`` and the ``labels`` of the form the person has open, or ``None``."""
@@ -204,6 +241,10 @@ class TeamsDriver:
         conversation = message.conversation if message else account.chat
         activity = invoked(self._world, account, name, value, self._connector.url, conversation)
         return await self._send(activity | ({"replyToId": message.id} if message else {}))
+
+    async def _tell(self, activity: Json) -> None:
+        self._told = activity
+        await self._send(activity)
 
     async def _send(self, activity: Json) -> Json:
         headers = {"Authorization": self._authorization()} if self._authorization else {}

@@ -14,6 +14,27 @@ def said(world: TeamsWorld, person: Person, text: str, service_url: str, channel
     return activity | {"text": f"<at>Sparring</at>&nbsp;{text}", "textFormat": "plain", "entities": [mention]}
 
 
+def replied(
+    world: TeamsWorld, person: Person, text: str, service_url: str, thread: str, *, to_bot: bool = False
+) -> Json:
+    """A message in a thread (``19:…;messageid=…``), which Teams hands to a bot that may read the channel."""
+    if to_bot:
+        return said(world, person, text, service_url, thread)
+    return _activity(world, "message", person, service_url, thread) | {
+        "text": text,
+        "textFormat": "plain",
+        "attachments": [{"contentType": "text/html", "content": f"<p>{text}</p>"}],
+    }
+
+
+def changed(message: Json, event_type: str, number: int, **more: object) -> Json:
+    """A message was edited, deleted or brought back: ``number`` tells the changes apart."""
+    kind = "messageDelete" if event_type == "softDeleteMessage" else "messageUpdate"
+    data = message["channelData"] | {"eventType": event_type}
+    at = f"2026-11-03T12:00:00.{number % 1000:03}Z"
+    return message | {"type": kind, "timestamp": at, "channelData": data} | more
+
+
 def submitted(
     world: TeamsWorld, person: Person, data: Json, service_url: str, conversation: str, message_id: str
 ) -> Json:

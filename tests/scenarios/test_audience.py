@@ -78,6 +78,7 @@ async def test_the_chosen_get_it_in_private_and_nobody_else_hears_of_it(world: W
     for person, other in (CHOSEN, reversed(CHOSEN)):
         card = latest(world, person, TITLE)
         assert SITUATION in card
+        assert "tråden" not in card
         assert f"Det er kun sendt til {cast.name_of(other)} og dig." in card
 
     assert world.channel_says(CHANNEL, TITLE) == []

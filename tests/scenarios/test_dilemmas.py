@@ -274,6 +274,11 @@ async def test_a_late_word_reaches_the_asker_alone(world: World) -> None:
     assert world.sees(ASKER, HEARD[late])
     assert not any(world.sees(person, HEARD[late]) for person in (PEER, LEADERS[4], FACILITATOR))
 
+    await world.presses(ASKER, "Det tager jeg med")
+    assert await world.submits(ASKER, takes_along="Ro på.", will_do="") == {}
+    assert "Ro på." in card(world, "Alles svar")
+    assert HEARD[late] not in card(world, "Alles svar")
+
 
 @pytest.mark.parametrize("person", [PEER, FACILITATOR, cast.HR, OTHER_FACILITATOR])
 async def test_only_the_asker_has_the_askers_buttons(world: World, person: str) -> None:

@@ -42,6 +42,18 @@ class Driver(Protocol):
     async def keep_draft(self, person: str, **values: str) -> None:
         """Keep what is typed in the open form, unsent."""
 
+    async def reply(self, person: str, under: str, words: str, *, to_bot: bool = False) -> str:
+        """Write in the thread under the latest message with the words ``under``; the reply's id."""
+
+    async def edit_reply(self, message: str, words: str) -> None:
+        """Let a reply read otherwise."""
+
+    async def delete_reply(self, message: str) -> None:
+        """Delete a reply."""
+
+    async def tell_again(self) -> None:
+        """What was last told of a reply is delivered once more."""
+
     def open_form(self, person: str) -> dict[str, object] | None:
         """The form that is open."""
 

@@ -27,7 +27,13 @@ def test_in_socket_mode_there_is_no_address() -> None:
 
 def test_every_event_has_the_scope_it_needs() -> None:
     made = manifest(None)
-    needed = {"app_mention": "app_mentions:read", "message.im": "im:history", "app_home_opened": None}
+    needed = {
+        "app_mention": "app_mentions:read",
+        "message.channels": "channels:history",
+        "message.groups": "groups:history",
+        "message.im": "im:history",
+        "app_home_opened": None,
+    }
 
     assert set(made["settings"]["event_subscriptions"]["bot_events"]) == set(needed)
     assert {scope for scope in needed.values() if scope} <= set(made["oauth_config"]["scopes"]["bot"])

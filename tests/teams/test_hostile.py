@@ -16,7 +16,7 @@ from bot.teams.parts import open_teams
 from handlers.vocabulary.events import Command, Event, FormSubmitted
 from handlers.vocabulary.replies import Reply
 from tests.fakes.connector import FakeConnector
-from tests.fakes.teams_activities import installed_for, installed_in_team, invoked, said
+from tests.fakes.teams_activities import changed, installed_for, installed_in_team, invoked, replied, said
 from tests.fakes.teams_world import Json
 from tests.teams.conftest import words
 from tests.teams.posting import post
@@ -89,9 +89,13 @@ def samples(connector: FakeConnector) -> list[Json]:
     }
     fetched = {"data": {"msteams": {"type": "task/fetch"}, "action": "open", "args": {}}, "context": {}}
     sent = {"data": {"form": "dilemma", "args": {}, "draft": "x", "text:text": "ord", "tick:a": "true"}}
+    reply = replied(world, alice, "ord", url, f"{channel};messageid=1")
     return [
         said(world, alice, "hjælp", url),
         said(world, alice, "hjælp", url, channel),
+        reply,
+        changed(reply, "editMessage", 1, text="andet"),
+        changed(reply, "softDeleteMessage", 2, text=None),
         invoked(world, alice, "adaptiveCard/action", action, url, channel),
         invoked(world, alice, "task/fetch", fetched, url),
         invoked(world, alice, "task/submit", sent, url),
@@ -109,12 +113,12 @@ def paths(node: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | i
 
 
 def mutated(activity: Json, path: tuple[str | int, ...], change: Callable[[Any, str | int], None]) -> Json:
-    changed = copy.deepcopy(activity)
-    node: Any = changed
+    mutant = copy.deepcopy(activity)
+    node: Any = mutant
     for key in path[:-1]:
         node = node[key]
     change(node, path[-1])
-    return changed
+    return mutant
 
 
 @settings(deadline=None, max_examples=150)

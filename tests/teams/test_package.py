@@ -20,6 +20,9 @@ def test_a_package_holds_manifest_words_and_icons(tmp_path: Path) -> None:
     commands = bot["commandLists"][0]["commands"]
     english = json.loads(files["en.json"])
     assert (manifest["id"], bot["botId"], bot["scopes"]) == (APP, APP, ["personal", "team"])
+    (reads,) = manifest["authorization"]["permissions"]["resourceSpecific"]
+    assert reads == {"name": "ChannelMessage.Read.Group", "type": "Application"}
+    assert manifest["webApplicationInfo"]["id"] == APP
     assert manifest["validDomains"] == ["sparring.example.dk"]
     assert [command_named(it["title"]) for it in commands] == list(COMMANDS)
     assert english["bots[0].commandLists[0].commands[0].title"] == next(iter(COMMANDS))

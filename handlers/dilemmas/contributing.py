@@ -1,0 +1,23 @@
+"""Contributing: what follows when somebody has written to a dilemma, in the form or in a thread."""
+
+from datetime import datetime
+
+from handlers.calendar.customs import zone_of
+from handlers.dilemmas.progress import advance_if_all_done
+from storage import outbox, participation
+from storage.tables.content import Dilemma
+from storage.tables.identity import Network
+from storage.tables.participation import Activity
+from storage.unit_of_work import UnitOfWork
+
+
+async def contributed(
+    uow: UnitOfWork, dilemma: Dilemma, network: Network, person_id: str, now: datetime
+) -> None:
+    """Count it, show that on the cards, and go on if nobody else is waited for."""
+    today = now.astimezone(zone_of(network)).date()
+    await participation.record(
+        uow, Activity.FEEDBACK_GIVEN, network.id, today, subject_id=dilemma.id, person_id=person_id
+    )
+    await outbox.enqueue_updates(uow, dilemma.id, now)
+    await advance_if_all_done(uow, dilemma, network, now)
