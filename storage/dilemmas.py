@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import delete, update
 from sqlmodel import col, func, select
 
-from storage.tables.content import Clarification, Dilemma, Feedback, Phase
+from storage.tables.content import Clarification, Dilemma, Feedback, Inquiry, Phase, SealedFeedback
 from storage.tables.identity import Network
 from storage.unit_of_work import UnitOfWork
 
@@ -70,17 +70,19 @@ async def feedback_on(uow: UnitOfWork, dilemma_id: str) -> Sequence[Feedback]:
 
 
 async def givers(uow: UnitOfWork, dilemma_id: str, since: datetime | None = None) -> set[str]:
-    """The ids of those who have contributed to a dilemma, at ``since`` or later."""
+    """The ids of those who have contributed to a dilemma in their own names, at ``since`` or later."""
     statement = select(Feedback.person_id).where(Feedback.dilemma_id == dilemma_id).distinct()
     if since is not None:
         statement = statement.where(Feedback.given_at >= since)
-    return set(await uow.session.exec(statement))
+    return {person_id for person_id in await uow.session.exec(statement) if person_id is not None}
 
 
 async def count_givers(uow: UnitOfWork, dilemma_id: str) -> int:
-    """How many different people have contributed to a dilemma."""
-    statement = select(func.count(func.distinct(Feedback.person_id))).where(Feedback.dilemma_id == dilemma_id)
-    return (await uow.session.exec(statement)).one()
+    """How many different people have contributed to a dilemma, in their own names or anonymously."""
+    named = select(func.count(func.distinct(Feedback.person_id))).where(Feedback.dilemma_id == dilemma_id)
+    giver = func.count(func.distinct(SealedFeedback.giver))
+    anonymous = select(giver).where(SealedFeedback.dilemma_id == dilemma_id)
+    return (await uow.session.exec(named)).one() + (await uow.session.exec(anonymous)).one()
 
 
 async def clarifications(uow: UnitOfWork, dilemma_id: str) -> Sequence[Clarification]:
@@ -95,7 +97,7 @@ async def clarifications(uow: UnitOfWork, dilemma_id: str) -> Sequence[Clarifica
 
 async def forget_words(uow: UnitOfWork, dilemma: Dilemma) -> None:
     """Delete everything that was written about a dilemma; what is left says that there was one."""
-    for table in (Feedback, Clarification):
+    for table in (Inquiry, Feedback, SealedFeedback, Clarification):
         await uow.session.exec(delete(table).where(col(table.dilemma_id) == dilemma.id))
     for name in ("title", "situation", "tried", "wanted", "restated", "takes_along", "will_do", "learned"):
         setattr(dilemma, name, "")

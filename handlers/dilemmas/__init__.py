@@ -19,6 +19,11 @@ from handlers.dilemmas.follow_up import (
     open_follow_up,
     snooze,
 )
+from handlers.dilemmas.inquiring import (
+    compose_inquiry,
+    keep_inquiry,
+    open_inquiry,
+)
 from handlers.dilemmas.nudge import compose_nudge
 from handlers.dilemmas.own import compose_own
 from handlers.dilemmas.releasing import (
@@ -27,6 +32,7 @@ from handlers.dilemmas.releasing import (
     compose_released,
     mark_helpful,
 )
+from handlers.dilemmas.replying import compose_answer, keep_reply, open_reply
 from handlers.dilemmas.restating import compose_restate, keep_restated, open_restating
 from handlers.dilemmas.steering import compose_few, compose_steering, give_time, go_on, pause_or_resume
 from handlers.dilemmas.takeaway import compose_takeaway, keep_takeaway, open_takeaway
@@ -62,6 +68,8 @@ CAPABILITY = Capability(
         "dilemma-follow-up": _opens(open_follow_up),
         "dilemma-snooze": _keeps(snooze),
         "dilemma-helped": _keeps(mark_helpful),
+        "inquire": _opens(open_inquiry),
+        "inquiry-answer": _opens(open_reply),
         "dilemma-turns": Route(handler=show_turns, who=Who.FACILITATOR),
         "steering-start": _steers(start),
         "steering-next": _steers(go_on),
@@ -77,6 +85,8 @@ CAPABILITY = Capability(
         "restate": _keeps(keep_restated),
         "takeaway": _keeps_with_draft(keep_takeaway),
         "follow-up": _keeps_with_draft(keep_follow_up),
+        "inquiry": _keeps(keep_inquiry),
+        "inquiry-answer": _keeps(keep_reply),
         "withdraw": _keeps(withdraw),
     },
     notices={
@@ -94,5 +104,7 @@ CAPABILITY = Capability(
         "dilemma-learned": compose_learned,
         "clarification": compose_question,
         "feedback": compose_feedback,
+        "inquiry": compose_inquiry,
+        "inquiry-answer": compose_answer,
     },
 )

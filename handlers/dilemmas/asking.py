@@ -1,5 +1,7 @@
 """Asking: the form for a dilemma, and putting it before the network."""
 
+from enum import StrEnum
+
 from handlers.dilemmas.looking import look_twice
 from handlers.dilemmas.progress import begin
 from handlers.form_text import text_errors
@@ -10,7 +12,7 @@ from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Option, TextInput, TickInput
 from handlers.vocabulary.replies import Reply
 from storage import participation
-from storage.tables.content import Dilemma, Help, Variant
+from storage.tables.content import Answering, Dilemma, Help, Variant
 from storage.tables.identity import Network
 from storage.tables.participation import Activity
 
@@ -18,6 +20,7 @@ TITLE_LONGEST = 150
 TEXT_LONGEST = 3000
 WANTED_LONGEST = 1000
 WORDS = ("title", "situation", "wanted", "tried")
+CHOICES: dict[str, type[StrEnum]] = {"help": Help, "variant": Variant, "answering": Answering}
 MOST_WORDS = 120
 """What a colleague reads in a minute, and what fits on a phone."""
 
@@ -71,6 +74,7 @@ def _elements(say: Texts) -> tuple[FormElement, ...]:
         tried,
         _choice(say, "help", tuple(Help), Help.SPARRING),
         _choice(say, "variant", tuple(Variant), Variant.FULL),
+        _choice(say, "answering", tuple(Answering), Answering.NAMED),
         TickInput(name="nobody", label=say("dilemmas-form-nobody"), text=say("dilemmas-form-nobody-tick")),
         Text(say("dilemmas-form-anonymous-promise"), subtle=True),
         TickInput(
@@ -79,7 +83,7 @@ def _elements(say: Texts) -> tuple[FormElement, ...]:
     )
 
 
-def _choice(say: Texts, name: str, values: tuple[Help, ...] | tuple[Variant, ...], usual: str) -> ChoiceInput:
+def _choice(say: Texts, name: str, values: tuple[StrEnum, ...], usual: str) -> ChoiceInput:
     return ChoiceInput(
         name=name,
         label=say(f"dilemmas-form-{name}"),
@@ -122,7 +126,7 @@ def _errors(request: Request) -> dict[str, str]:
         errors["situation"] = request.say("dilemmas-error-words", words=words, most=MOST_WORDS)
     if request.value("nobody") != "true":
         errors["nobody"] = request.say("dilemmas-error-nobody")
-    for name, values in (("help", set(Help)), ("variant", set(Variant))):
+    for name, values in CHOICES.items():
         if request.value(name) not in {"", *values}:
             errors[name] = request.say("dilemmas-error-choose")
     return errors
@@ -141,6 +145,7 @@ def _dilemma(request: Request, network: Network, *, anonymous: bool) -> Dilemma:
         # Left alone, a choice arrives empty from some clients: the usual one is meant.
         help=Help(request.value("help") or Help.SPARRING),
         variant=Variant(request.value("variant") or Variant.FULL),
+        answering=Answering(request.value("answering") or Answering.NAMED),
     )
 
 

@@ -64,9 +64,13 @@ async def _state(briefing: Briefing, dilemma: Dilemma, network: Network, phase: 
         return [say("dilemmas-phase-over")]
     number = await dilemmas.count_givers(briefing.uow, dilemma.id)
     counted = [say("dilemmas-count", givers=number)] if phase in course.CONTRIBUTING else []
-    return [
-        line for line in (say(f"dilemmas-ask-{phase}"), deadline(say, dilemma, network), *counted) if line
-    ]
+    lines = (
+        say(f"dilemmas-ask-{phase}"),
+        say(f"dilemmas-answering-{dilemma.answering}"),
+        deadline(say, dilemma, network),
+        *counted,
+    )
+    return [line for line in lines if line]
 
 
 def _buttons(say: Texts, dilemma: Dilemma, phase: Phase) -> tuple[Button, ...]:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from handlers.calendar.closed import is_working_day
 from handlers.calendar.moment import wall_moment
 from handlers.calendar.working_time import QuietHours, later
-from storage.tables.content import Dilemma, Help, Phase, Variant
+from storage.tables.content import Answering, Dilemma, Help, Phase, Variant
 
 END_OF_DAY = time(16)
 WORKING_DAYS = {Phase.CLARIFY: 2, Phase.RESTATE: 1, Phase.REFLECT: 3, Phase.PROPOSE: 2, Phase.TAKEAWAY: 2}
@@ -51,9 +51,18 @@ def is_last_contribution(dilemma: Dilemma) -> bool:
     return dilemma.phase in CONTRIBUTING and next_phase(dilemma) not in CONTRIBUTING
 
 
+def is_end_of_round(dilemma: Dilemma) -> bool:
+    """Whether nothing more is contributed together once the present phase ends."""
+    return dilemma.phase is Phase.MEETING or is_last_contribution(dilemma)
+
+
 def is_open_for_feedback(dilemma: Dilemma) -> bool:
-    """Whether peers may contribute now; after the release it goes to the asker alone."""
-    return dilemma.paused_at is None and dilemma.phase in {*CONTRIBUTING, Phase.TAKEAWAY, Phase.MEETING}
+    """Whether peers may contribute now; after the release it goes to the asker alone, and only with a name.
+
+    What came alone, at a time of its own, would not be anonymous.
+    """
+    late = () if dilemma.answering is Answering.ANONYMOUS else (Phase.TAKEAWAY,)
+    return dilemma.paused_at is None and dilemma.phase in {*CONTRIBUTING, Phase.MEETING, *late}
 
 
 def enough(dilemma: Dilemma) -> int:
@@ -92,6 +101,13 @@ def working_days_later(moment: datetime, days: int, zone: ZoneInfo) -> datetime:
     for _ in range(days):
         day = _next_working_day(day)
     return wall_moment(day, END_OF_DAY, zone)
+
+
+def end_of_day(moment: datetime, zone: ZoneInfo) -> datetime:
+    """When the present working day ends, or the next one: an hour that many things may have."""
+    today = working_days_later(moment, 0, zone)
+    is_to_come = moment < today and is_working_day(moment.astimezone(zone).date())
+    return today if is_to_come else working_days_later(moment, 1, zone)
 
 
 def nudge_time(began: datetime, until: datetime, zone: ZoneInfo, quiet: QuietHours) -> datetime | None:

@@ -3,6 +3,7 @@
 from handlers.calendar.customs import zone_of
 from handlers.dilemmas import course
 from handlers.dilemmas.cards import FIELDS, field_label
+from handlers.dilemmas.envelopes import keep_sealed
 from handlers.dilemmas.looking import look_twice
 from handlers.dilemmas.own import dilemma_of, is_asker
 from handlers.dilemmas.progress import advance_if_all_done
@@ -14,7 +15,7 @@ from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import Form, TextInput
 from handlers.vocabulary.replies import Reply
 from storage import outbox, participation
-from storage.tables.content import Dilemma, Feedback
+from storage.tables.content import Answering, Dilemma, Feedback
 from storage.tables.identity import Network
 from storage.tables.participation import Activity
 
@@ -43,18 +44,26 @@ async def keep_feedback(request: Request) -> Reply:
 
 async def _keep(request: Request, dilemma: Dilemma, network: Network, typed: tuple[str, ...]) -> Reply:
     given = dict.fromkeys(FIELDS, "") | {name: request.value(name) for name in typed}
+    if dilemma.answering is Answering.ANONYMOUS:
+        await keep_sealed(request, dilemma, given)
+    else:
+        feedback = await _keep_named(request, dilemma, given)
+        if dilemma.phase not in course.CONTRIBUTING:
+            await tell_asker(request.uow, dilemma, "feedback", request.now, feedback.id)
+            return request.note(request.say("feedback-kept-title"), request.say("feedback-kept-late"))
+    await outbox.enqueue_updates(request.uow, dilemma.id, request.now)
+    await advance_if_all_done(request.uow, dilemma, network, request.now, request.seal)
+    return request.note(request.say("feedback-kept-title"), request.say("feedback-kept-body"))
+
+
+async def _keep_named(request: Request, dilemma: Dilemma, given: dict[str, str]) -> Feedback:
     feedback = Feedback.model_validate(
         {"dilemma_id": dilemma.id, "person_id": request.person.id, "given_at": request.now, **given}
     )
     request.uow.add(feedback)
     await request.uow.flush()
     await _count(request, dilemma)
-    if dilemma.phase in course.CONTRIBUTING:
-        await outbox.enqueue_updates(request.uow, dilemma.id, request.now)
-        await advance_if_all_done(request.uow, dilemma, network, request.now)
-        return request.note(request.say("feedback-kept-title"), request.say("feedback-kept-body"))
-    await tell_asker(request.uow, dilemma, "feedback", request.now, feedback.id)
-    return request.note(request.say("feedback-kept-title"), request.say("feedback-kept-late"))
+    return feedback
 
 
 def _form(say: Texts, dilemma: Dilemma, network: Network) -> Form:
@@ -84,6 +93,8 @@ async def _open_dilemma(request: Request) -> tuple[Dilemma, Network]:
 
 
 def _promise(say: Texts, dilemma: Dilemma, network: Network) -> str:
+    if dilemma.answering is Answering.ANONYMOUS:
+        return say("feedback-form-anonymous", enough=course.enough(dilemma))
     if dilemma.phase not in course.CONTRIBUTING or dilemma.phase_until is None:
         return say("feedback-form-late")
     return say("feedback-form-intro", day=say.day(dilemma.phase_until, zone_of(network)))

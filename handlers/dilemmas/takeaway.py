@@ -65,9 +65,8 @@ async def keep_takeaway(request: Request) -> Reply:
     if errors:
         return Reply(errors=errors)
     dilemma.takes_along, dilemma.will_do = request.value("takes_along"), request.value("will_do")
-    if dilemma.phase is not Phase.FOLLOW_UP:
-        dilemma.phase = Phase.TAKEAWAY
-        await advance(request.uow, dilemma, network, request.now)
+    while dilemma.phase is not Phase.FOLLOW_UP:
+        await advance(request.uow, dilemma, network, request.now, request.seal)
     return request.note(request.say("takeaway-kept-title"), request.say("takeaway-kept-body"))
 
 

@@ -23,6 +23,8 @@ KINDS = (
     "dilemma-learned",
     "clarification",
     "feedback",
+    "inquiry",
+    "inquiry-answer",
 )
 
 

@@ -72,9 +72,11 @@ async def _dilemma_part(briefing: Briefing, dilemma: Dilemma, newer_than: dateti
     say = briefing.say
     every = await dilemmas.feedback_on(briefing.uow, dilemma.id)
     given = shuffled([one for one in every if one.given_at > newer_than])
-    authors = await people.by_ids(briefing.uow, [one.person_id for one in given])
+    authors = await people.by_ids(briefing.uow, [one.person_id for one in given if one.person_id])
     asker = await briefing.uow.get(Person, dilemma.asker_id) if dilemma.asker_id else None
-    givers = len({one.person_id for one in given})
+    givers = len({one.person_id for one in given if one.person_id})
+    if any(one.person_id is None for one in given):
+        givers = await dilemmas.count_givers(briefing.uow, dilemma.id)
     return [
         Heading(say("dilemmas-title", title=dilemma.title)),
         Text(say("dilemmas-from", name=asker.name) if asker else say("dilemmas-from-somebody")),
@@ -112,8 +114,8 @@ def _answers(say: Texts, answers: Sequence[Reflection], authors: Mapping[str, Pe
     return [Quote(_name(say, authors, one.person_id), one.text) for one in answers]
 
 
-def _name(say: Texts, authors: Mapping[str, Person], person_id: str) -> str:
-    person = authors.get(person_id)
+def _name(say: Texts, authors: Mapping[str, Person], person_id: str | None) -> str:
+    person = authors.get(person_id or "")
     return person.name if person else say("summaries-somebody")
 
 

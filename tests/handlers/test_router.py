@@ -184,7 +184,7 @@ async def test_a_fault_of_ours_gives_a_reference_and_no_details(
 ) -> None:
     args = {"network": await _network_id(database)}
     async with database.write() as uow:
-        for table in ("clarification", "feedback", "dilemma"):
+        for table in ("clarification", "inquiry", "feedback", "sealed_feedback", "dilemma"):
             await uow.session.exec(text(f"DROP TABLE {table}"))  # type: ignore[call-overload]
         await uow.commit()
 

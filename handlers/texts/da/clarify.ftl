@@ -1,5 +1,6 @@
 clarify-form-title = Stil et spørgsmål
-clarify-form-intro = Kun det, du skal vide for at forstå. Spørg med hvad og hvordan. Dit spørgsmål og svaret står i kanalen.
+clarify-form-intro-named = Kun det, du skal vide for at forstå. Spørg med hvad og hvordan. Dit spørgsmål og svaret står i kanalen.
+clarify-form-intro-anonymous = Kun det, du skal vide for at forstå. Spørg med hvad og hvordan. Dit spørgsmål og svaret står straks i kanalen. Jeg gemmer ikke, hvem der spurgte.
 clarify-form-question = Dit spørgsmål
 clarify-form-hint = For eksempel: “Hvem ved det allerede?”
 clarify-form-submit = Spørg

@@ -5,6 +5,7 @@ feedback-private = De andre ledere får ikke feedbacken at se. Facilitatoren få
 feedback-form-title = Giv feedback
 feedback-form-intro = Udfyld det, du har lyst til. Dit svar kommer frem sammen med de andres, med navn, senest { $day }. Indtil da ser kun du og facilitatoren det.
 feedback-form-late = Udfyld det, du har lyst til. Den, der spurgte, og facilitatoren får det med dit navn.
+feedback-form-anonymous = Udfyld det, du har lyst til. Svarene på dette dilemma er uden navn, og det kan ikke laves om. Dit svar ligger forseglet, til runden er slut. Så kommer alle svar frem på én gang i tilfældig rækkefølge, også i facilitatorens opsamling. Svarer færre end { $enough }, kommer de ikke i kanalen. Jeg gemmer ikke, hvem der har skrevet hvad, kun din adresse i krypteret form, så den, der spurgte, kan spørge dig videre gennem mig. Teknikere med adgang til både min database og min nøgle kan i princippet læse den, og Slack eller Teams kan gemme, at du har brugt formularen. I et lille netværk kan din måde at skrive på også røbe dig.
 feedback-form-hears = Det hører jeg
 feedback-form-experienced = Det har jeg selv oplevet
 feedback-form-wonders = Det undrer jeg mig over

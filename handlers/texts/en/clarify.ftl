@@ -1,5 +1,6 @@
 clarify-form-title = Ask a question
-clarify-form-intro = Only what you need to know to understand. Ask with what and how. Your question and the answer stand in the channel.
+clarify-form-intro-named = Only what you need to know to understand. Ask with what and how. Your question and the answer stand in the channel.
+clarify-form-intro-anonymous = Only what you need to know to understand. Ask with what and how. Your question and the answer stand in the channel at once. I do not keep who asked.
 clarify-form-question = Your question
 clarify-form-hint = For example: “Who knows already?”
 clarify-form-submit = Ask

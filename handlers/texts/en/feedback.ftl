@@ -5,6 +5,7 @@ feedback-private = The other leaders do not get to see the feedback. The facilit
 feedback-form-title = Give feedback
 feedback-form-intro = Fill in what you like. Your answer comes out together with the others’, with your name, on { $day } at the latest. Until then only you and the facilitator see it.
 feedback-form-late = Fill in what you like. The one who asked and the facilitator get it with your name.
+feedback-form-anonymous = Fill in what you like. Answers to this dilemma have no names, and that cannot be changed. Your answer is kept sealed until the round is over. Then all answers come out at once, in random order, also in the facilitator’s summary. If fewer than { $enough } answer, they do not come into the channel. I do not keep who wrote what, only your address, encrypted, so that the one who asked can ask you further through me. Technicians with access to both my database and my key could in principle read it, and Slack or Teams may keep that you used the form. In a small network your way of writing may also give you away.
 feedback-form-hears = What I hear
 feedback-form-experienced = What I have experienced myself
 feedback-form-wonders = What I wonder
