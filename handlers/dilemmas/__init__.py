@@ -85,8 +85,8 @@ CAPABILITY = Capability(
         "restate": _keeps(keep_restated),
         "takeaway": _keeps_with_draft(keep_takeaway),
         "follow-up": _keeps_with_draft(keep_follow_up),
-        "inquiry": _keeps(keep_inquiry),
-        "inquiry-answer": _keeps(keep_reply),
+        "inquiry": _keeps_with_draft(keep_inquiry),
+        "inquiry-answer": _keeps_with_draft(keep_reply),
         "withdraw": _keeps(withdraw),
     },
     notices={

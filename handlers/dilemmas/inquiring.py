@@ -1,7 +1,4 @@
-"""Asking further: the asker asks the author of a contribution, named or not. Nobody else sees question and answer.
-
-The form has no drafts: one would tell whose an anonymous dilemma is.
-"""
+"""Asking further: the asker asks the author of a contribution, named or not. Nobody else sees question and answer."""
 
 from datetime import datetime
 

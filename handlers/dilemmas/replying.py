@@ -1,7 +1,4 @@
-"""Replying: whoever wrote a contribution answers what the asker asked about it; only they can, named or not.
-
-The form has no drafts: a draft is its writer's, and whose draft of an answer this is must not stand anywhere.
-"""
+"""Replying: whoever wrote a contribution answers what the asker asked about it; only they can, named or not."""
 
 from handlers.calendar.customs import zone_of
 from handlers.dilemmas import course

@@ -101,7 +101,9 @@ async def test_the_nudge_goes_to_all_as_nobody_knows_who_is_silent(world: World)
     await world.go_to(2009, 8, 5, 9, 0)
 
     for person in (PEER, THIRD):
-        assert len([text for text in world.people.seen_by(person) if "også dem, der har skrevet" in text]) == 1
+        assert (
+            len([text for text in world.people.seen_by(person) if "også dem, der har skrevet" in text]) == 1
+        )
 
 
 async def test_each_giver_counts_once_and_is_nobody(world: World) -> None:

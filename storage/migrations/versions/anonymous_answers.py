@@ -8,6 +8,7 @@ down_revision = "b7e41d20c9f3"
 branch_labels = None
 depends_on = None
 
+MOMENT = sa.DateTime(timezone=True)
 ANSWERING = sa.Enum("named", "anonymous", name="answering", native_enum=False, length=30)
 PHASE = sa.Enum(
     "clarify",
@@ -50,11 +51,28 @@ def upgrade() -> None:
         sa.Column("feedback_id", sa.String(), sa.ForeignKey("feedback.id"), nullable=False, index=True),
         sa.Column("question", sa.Text(), nullable=False),
         sa.Column("answer", sa.Text(), nullable=False),
-        sa.Column("comes_out_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("comes_out_at", MOMENT, nullable=True),
+    )
+    # The new key cannot be made without the secret: drafts of earlier versions are lost.
+    op.drop_table("form_draft")
+    op.create_table(
+        "form_draft",
+        sa.Column("key", sa.String(), primary_key=True),
+        sa.Column("sealed", sa.Text(), nullable=False),
+        sa.Column("saved_at", MOMENT, nullable=False, index=True),
     )
 
 
 def downgrade() -> None:
+    op.drop_table("form_draft")
+    op.create_table(
+        "form_draft",
+        sa.Column("person_id", sa.String(), sa.ForeignKey("person.id"), primary_key=True),
+        sa.Column("form", sa.String(), primary_key=True),
+        sa.Column("subject", sa.String(), primary_key=True),
+        sa.Column("sealed", sa.Text(), nullable=False),
+        sa.Column("saved_at", MOMENT, nullable=False, index=True),
+    )
     op.drop_table("inquiry")
     op.drop_table("sealed_feedback")
     # The version before knows no row without an author.
