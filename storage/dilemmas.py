@@ -69,11 +69,11 @@ async def feedback_on(uow: UnitOfWork, dilemma_id: str) -> Sequence[Feedback]:
     return (await uow.session.exec(statement)).all()
 
 
-async def givers(uow: UnitOfWork, dilemma_id: str, since: datetime | None = None) -> set[str]:
-    """The ids of those who have contributed to a dilemma in their own names, at ``since`` or later."""
+async def givers(uow: UnitOfWork, dilemma_id: str, phase: Phase | None = None) -> set[str]:
+    """The ids of those who have contributed to a dilemma in their own names, in one phase or in any."""
     statement = select(Feedback.person_id).where(Feedback.dilemma_id == dilemma_id).distinct()
-    if since is not None:
-        statement = statement.where(Feedback.given_at >= since)
+    if phase is not None:
+        statement = statement.where(Feedback.phase == phase)
     return {person_id for person_id in await uow.session.exec(statement) if person_id is not None}
 
 

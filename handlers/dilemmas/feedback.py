@@ -57,9 +57,8 @@ async def _keep(request: Request, dilemma: Dilemma, network: Network, typed: tup
 
 
 async def _keep_named(request: Request, dilemma: Dilemma, given: dict[str, str]) -> Feedback:
-    feedback = Feedback.model_validate(
-        {"dilemma_id": dilemma.id, "person_id": request.person.id, "given_at": request.now, **given}
-    )
+    author = {"dilemma_id": dilemma.id, "person_id": request.person.id, "phase": dilemma.phase}
+    feedback = Feedback.model_validate({**author, "given_at": request.now, **given})
     request.uow.add(feedback)
     await request.uow.flush()
     await _count(request, dilemma)

@@ -85,7 +85,7 @@ async def advance_if_all_done(
         return
     today = now.astimezone(zone_of(network)).date()
     leaders = {one.id for one in await networks.members(uow, network.id, Role.LEADER, today)}
-    named = await dilemmas.givers(uow, dilemma.id, since=dilemma.phase_since)
+    named = await dilemmas.givers(uow, dilemma.id, dilemma.phase)
     done = named & leaders or await who_has_given(uow, dilemma, leaders, seal)
     if course.is_complete(dilemma, done=len(done), leaders=len(leaders)):
         await advance(uow, dilemma, network, now, seal)

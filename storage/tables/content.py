@@ -181,11 +181,11 @@ class Clarification(SQLModel, table=True):
 
 
 class Feedback(SQLModel, table=True):
-    """One peer's contribution to a dilemma, in typed fields of which at least one has text.
+    """One peer's contribution to a dilemma in some phase, in typed fields of which at least one has text.
 
     A named one has ``person_id``. An anonymous one has no author: only ``return_address``, sealed, by which the asker
     can ask further. It was written down when the round ended, with all others, in an order of chance and with that
-    moment as ``given_at``. ``helped`` is the asker's private mark.
+    moment as ``given_at``; its phase is forgotten. ``helped`` is the asker's private mark.
     """
 
     __tablename__ = "feedback"
@@ -194,6 +194,7 @@ class Feedback(SQLModel, table=True):
     dilemma_id: str = Field(foreign_key="dilemma.id", index=True)
     person_id: str | None = Field(default=None, foreign_key="person.id", index=True)
     return_address: str | None = Field(default=None, sa_type=Text)
+    phase: Phase | None = Field(default=None, sa_type=choice(Phase))
     hears: str = Field(sa_type=Text)
     experienced: str = Field(sa_type=Text)
     wonders: str = Field(sa_type=Text)

@@ -34,6 +34,12 @@ def upgrade() -> None:
     with op.batch_alter_table("feedback") as table:
         table.alter_column("person_id", existing_type=sa.String(), nullable=True)
         table.add_column(sa.Column("return_address", sa.Text(), nullable=True))
+        table.add_column(sa.Column("phase", PHASE, nullable=True))
+    # Only the present phase of a dilemma is ever asked for.
+    op.execute(
+        "UPDATE feedback SET phase = (SELECT dilemma.phase FROM dilemma"
+        " WHERE dilemma.id = feedback.dilemma_id AND feedback.given_at >= dilemma.phase_since)"
+    )
     with op.batch_alter_table("clarification") as table:
         table.alter_column("person_id", existing_type=sa.String(), nullable=True)
     op.create_table(
@@ -81,6 +87,7 @@ def downgrade() -> None:
     with op.batch_alter_table("clarification") as table:
         table.alter_column("person_id", existing_type=sa.String(), nullable=False)
     with op.batch_alter_table("feedback") as table:
+        table.drop_column("phase")
         table.drop_column("return_address")
         table.alter_column("person_id", existing_type=sa.String(), nullable=False)
     with op.batch_alter_table("dilemma") as table:
