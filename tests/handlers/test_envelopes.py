@@ -14,6 +14,7 @@ from tests.handlers.conftest import Desk
 from tests.handlers.test_router import DILEMMA, network_id, words
 from tests.scenarios import cast
 from tests.scenarios.cast import ASKER, FACILITATOR, LEADERS, OTHER_LEADERS, PEER
+from tests.scenarios.unmasking import full_copy
 from tests.scheduling.world import everything
 
 SEAL = FernetSeal("tests")
@@ -77,7 +78,7 @@ async def test_what_is_sealed_with_a_lost_key_waits_for_it(
     assert [one.hears for one in await everything(database, Feedback)] == [from_(PEER)]
 
 
-async def test_three_at_once_and_a_facilitator_come_out_once_each(desk: Desk, database: Database) -> None:
+async def test_what_people_write_at_once_comes_out_in_one_transaction(desk: Desk, database: Database) -> None:
     args = await asked(desk, database)
 
     replies = await asyncio.gather(
@@ -91,6 +92,8 @@ async def test_three_at_once_and_a_facilitator_come_out_once_each(desk: Desk, da
     assert len({one.hears for one in given}) == len(given) == taken
     assert dilemma.phase is Phase.TAKEAWAY
     assert all(one.sealed is None for one in await everything(database, SealedFeedback))
+    rows = [row for row in await full_copy(database) if row.table == "feedback"]
+    assert len({number for row in rows for number in row.transactions()}) <= 1
 
 
 async def test_the_asker_may_close_a_case_before_it_is_over(desk: Desk, database: Database) -> None:
