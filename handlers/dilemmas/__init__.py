@@ -19,11 +19,7 @@ from handlers.dilemmas.follow_up import (
     open_follow_up,
     snooze,
 )
-from handlers.dilemmas.inquiring import (
-    compose_inquiry,
-    keep_inquiry,
-    open_inquiry,
-)
+from handlers.dilemmas.inquiring import compose_inquiry, keep_inquiry, open_inquiry
 from handlers.dilemmas.nudge import compose_nudge
 from handlers.dilemmas.own import compose_own
 from handlers.dilemmas.releasing import (
