@@ -93,7 +93,12 @@ async def _open_dilemma(request: Request) -> tuple[Dilemma, Network]:
 
 def _promise(say: Texts, dilemma: Dilemma, network: Network) -> str:
     if dilemma.answering is Answering.ANONYMOUS:
-        return say("feedback-form-anonymous", enough=course.enough(dilemma))
+        few = (
+            say("feedback-form-few", enough=course.enough(dilemma))
+            if dilemma.phase in course.CONTRIBUTING
+            else ""
+        )
+        return f"{say('feedback-form-anonymous')} {few}".strip()
     if dilemma.phase not in course.CONTRIBUTING or dilemma.phase_until is None:
         return say("feedback-form-late")
     return say("feedback-form-intro", day=say.day(dilemma.phase_until, zone_of(network)))
