@@ -16,6 +16,7 @@ from handlers.calendars.publishing import Calendars
 from handlers.capabilities import NOTICES
 from handlers.dilemmas.seal import FernetSeal
 from handlers.ports import Addresses, Clock, PlatformPorts, Platforms
+from handlers.request import Seal
 from handlers.router import House, Router
 from handlers.vocabulary.events import Platform
 from scheduling.delivery import Delivery
@@ -38,6 +39,7 @@ class Application:
     settings: Settings
     database: Database
     platforms: Platforms
+    seal: Seal
     delivery: Delivery
     runner: Runner
     calendars: Calendars
@@ -68,7 +70,7 @@ async def open_application(settings: Settings, clock: Clock) -> AsyncIterator[Ap
             settings.time_zone,
             addresses=addresses,
         )
-        runner = Runner(database, platforms, delivery, clock)
+        runner = Runner(database, platforms, delivery, clock, seal=seal)
         router = Router(
             House(
                 database=database,
@@ -85,6 +87,7 @@ async def open_application(settings: Settings, clock: Clock) -> AsyncIterator[Ap
             settings=settings,
             database=database,
             platforms=platforms,
+            seal=seal,
             delivery=delivery,
             runner=runner,
             calendars=Calendars(database, clock, settings.locale, settings.time_zone),

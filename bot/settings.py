@@ -64,7 +64,7 @@ class Settings:
         """The secrets that anonymous return addresses are sealed with: those the installation has anyway.
 
         The first closes, each opens. When one is replaced, feedback to anonymous dilemmas that were closed with it
-        can no longer be delivered.
+        can no longer be delivered, and a round of anonymous answers that is under way does not end until it is back.
         """
         slack = (self.slack.signing_secret, self.slack.bot_token) if self.slack else ()
         teams = (self.teams.app_password,) if self.teams else ()

@@ -8,7 +8,6 @@ import json
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -68,13 +67,13 @@ class Drafts:
     async def forget(self, uow: UnitOfWork, event: Event, person_id: str) -> None:
         """Delete the draft of a form that is sent, in the same transaction."""
         if isinstance(event, FormSubmitted) and has_drafts(event.form):
-            await drafts.forget(uow, person_id, event.form, _subject(event.args))
+            await drafts.forget(uow, self._key(person_id, event.form, event.args))
 
     async def resume(self, uow: UnitOfWork, person_id: str, say: Texts, form: Form) -> Form:
         """A form that is opened, with the draft in it if there is one."""
         if not has_drafts(form.name):
             return form
-        draft = await drafts.of_person(uow, person_id, form.name, _subject(form.args))
+        draft = await uow.get(FormDraft, self._key(person_id, form.name, form.args))
         typed = self.seal.open(draft.sealed) if draft else None
         if draft is None or typed is None:
             return form
@@ -84,18 +83,20 @@ class Drafts:
         return replace(filled, elements=(line, *filled.elements))
 
     async def _keep(self, uow: UnitOfWork, event: FormEvent, person_id: str) -> None:
-        subject = _subject(event.args)
+        key = self._key(person_id, event.form, event.args)
         if not any(value.strip() for value in event.values.values()):
-            await drafts.forget(uow, person_id, event.form, subject)
+            await drafts.forget(uow, key)
             return
         draft = FormDraft(
-            person_id=person_id,
-            form=event.form,
-            subject=subject,
+            key=key,
             sealed=self.seal.close(json.dumps(dict(event.values))),
             saved_at=self.clock.now(),
         )
         await drafts.keep(uow, draft)
+
+    def _key(self, person_id: str, form: str, args: Mapping[str, str]) -> str:
+        about = {name: value for name, value in args.items() if not name.startswith(PASSING)}
+        return self.seal.digest("draft", person_id, form, json.dumps(about, sort_keys=True))
 
 
 def shown_back(event: Event, say: Texts, note: Card, *, kept: bool = False) -> Card:
@@ -109,12 +110,6 @@ def shown_back(event: Event, say: Texts, note: Card, *, kept: bool = False) -> C
 def with_button(form: Form, say: Texts) -> Form:
     """The form with the button that keeps a draft, if it is one that has them."""
     return replace(form, draft=form.draft or say("drafts-button")) if has_drafts(form.name) else form
-
-
-def _subject(args: Mapping[str, str]) -> str:
-    """What a form is about, as a digest: arguments come from clients and may be of any length."""
-    about = {name: value for name, value in args.items() if not name.startswith(PASSING)}
-    return sha256(json.dumps(about, sort_keys=True).encode()).hexdigest()
 
 
 def _quotes(event: FormEvent) -> tuple[Quote, ...]:

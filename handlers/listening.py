@@ -7,6 +7,7 @@ from datetime import datetime
 from handlers.capabilities import THREADS
 from handlers.people.identity import identify
 from handlers.ports import Clock, Platforms, RejectedError
+from handlers.request import Seal
 from handlers.threads import Listen, Overheard
 from handlers.vocabulary.events import MessageDeleted, MessagePosted, ThreadMessage
 from storage import inbox, postings
@@ -21,11 +22,12 @@ class Listener:
     """Hears what is written in threads; of all that is none of the bot's business nothing is kept, not even an id."""
 
     def __init__(
-        self, database: Database, platforms: Platforms, clock: Clock, wake: Callable[[], None]
+        self, database: Database, platforms: Platforms, clock: Clock, seal: Seal, wake: Callable[[], None]
     ) -> None:
         self._database = database
         self._platforms = platforms
         self._clock = clock
+        self._seal = seal
         self._wake = wake
 
     async def hear(self, message: ThreadMessage) -> bool:
@@ -42,9 +44,10 @@ class Listener:
         async with self._database.write() as uow:
             now = self._clock.now()
             if await inbox.is_new(uow, message.id, now) and await _is_news(uow, message, now):
-                await listen(
-                    Overheard(message=message, subject_id=subject_id, person=person, uow=uow, now=now)
+                overheard = Overheard(
+                    message=message, subject_id=subject_id, person=person, uow=uow, now=now, seal=self._seal
                 )
+                await listen(overheard)
                 await uow.commit()
         self._wake()
         return True

@@ -25,13 +25,31 @@ class RefusedError(Exception):
 
 
 class Seal(Protocol):
-    """Closes and opens the envelopes in which an anonymous asker's return address is kept."""
+    """Closes and opens envelopes: what is in them, the database holds and nobody can read in it."""
 
-    def close(self, person_id: str) -> str:
+    def close(self, words: str) -> str:
         """An envelope that only this process can open."""
 
     def open(self, envelope: str) -> str | None:
-        """The person in the envelope, or ``None`` if it was closed with another key."""
+        """What is in the envelope, or ``None`` if it was closed with another key."""
+
+    def digest(self, *parts: str) -> str:
+        """The same for the same ``parts``; nobody but this process can tell what it stands for."""
+
+
+class _NoSeal:
+    def close(self, words: str) -> str:
+        raise NotImplementedError
+
+    def open(self, envelope: str) -> str | None:
+        raise NotImplementedError
+
+    def digest(self, *parts: str) -> str:
+        raise NotImplementedError
+
+
+NO_SEAL: Seal = _NoSeal()
+"""For where nothing is sealed: to use it is a mistake, and nothing is lost by it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

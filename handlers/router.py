@@ -60,7 +60,7 @@ class Router:
     def __init__(self, house: House) -> None:
         self._house = house
         self._drafts = Drafts(house.database, house.clock, house.seal, house.zone)
-        self._listener = Listener(house.database, house.platforms, house.clock, house.wake)
+        self._listener = Listener(house.database, house.platforms, house.clock, house.seal, house.wake)
 
     async def __call__(self, event: Event) -> Reply:
         """Handle one event; what goes wrong becomes a friendly note with a reference."""

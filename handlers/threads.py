@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
+from handlers.request import Seal
 from handlers.vocabulary.events import ThreadMessage
 from storage.tables.identity import Person
 from storage.unit_of_work import UnitOfWork
@@ -25,6 +26,7 @@ class Overheard:
     person: Person | None
     uow: UnitOfWork
     now: datetime
+    seal: Seal
 
 
 Listen: TypeAlias = Callable[[Overheard], Awaitable[None]]

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
+from handlers.request import NO_SEAL, Seal
 from scheduling.faults import describe
-from scheduling.plans.dilemmas import DILEMMAS
+from scheduling.plans.dilemmas import dilemmas_step
 from scheduling.plans.meetings import MEETINGS
 from scheduling.plans.prompts import PROMPTS
 from scheduling.plans.step import Step
@@ -17,21 +18,29 @@ from scheduling.plans.steps import STEPS_OF_MEETINGS
 from storage.database import Database
 from storage.failures import DATABASE_FAILURES
 
-STEPS: tuple[Step[Any], ...] = (MEETINGS, STEPS_OF_MEETINGS, PROMPTS, DILEMMAS)
 REST = timedelta(hours=6)
 """How long something is let alone that could not be planned."""
 
 log = logging.getLogger(__name__)
 
 
-async def plan(database: Database, now: datetime, *, stopping: Callable[[], bool] = lambda: False) -> None:
+async def plan(
+    database: Database,
+    now: datetime,
+    *,
+    seal: Seal = NO_SEAL,
+    stopping: Callable[[], bool] = lambda: False,
+) -> None:
     """Plan everything that is due at ``now``; nothing is left unless ``stopping`` said to end between batches.
+
+    ``seal`` opens what lies sealed until it is due.
 
     Raises:
         ExceptionGroup: steps that failed; the others were done all the same.
     """
     failures: list[Exception] = []
-    for step in STEPS:
+    steps: tuple[Step[Any], ...] = (MEETINGS, STEPS_OF_MEETINGS, PROMPTS, dilemmas_step(seal))
+    for step in steps:
         try:
             while not stopping() and await _one_batch(database, step, now):
                 pass

@@ -4,6 +4,7 @@ import asyncio
 from datetime import datetime
 
 from handlers.ports import Clock, Platforms
+from handlers.request import NO_SEAL, Seal
 from scheduling.delivery import Delivery
 from scheduling.loops import Loop
 from scheduling.planner import plan
@@ -27,11 +28,14 @@ class Runner:
         platforms: Platforms,
         delivery: Delivery,
         clock: Clock,
+        *,
+        seal: Seal = NO_SEAL,
         first_pause: float = 1.0,
     ) -> None:
         self._database = database
         self._platforms = platforms
         self._clock = clock
+        self._seal = seal
         self._stop = asyncio.Event()
         self.delivery = delivery
         self._delivering = Loop("delivery", self._deliver, first_pause)
@@ -62,7 +66,7 @@ class Runner:
         return rest_until(next_due, self._clock.now())
 
     async def _plan(self) -> float:
-        await plan(self._database, self._clock.now(), stopping=self._stop.is_set)
+        await plan(self._database, self._clock.now(), seal=self._seal, stopping=self._stop.is_set)
         self.wake()
         return UNTIL_WOKEN
 

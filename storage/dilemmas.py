@@ -15,7 +15,9 @@ from storage.tables.content import (
     Dilemma,
     DilemmaHelper,
     Feedback,
+    Inquiry,
     Phase,
+    SealedFeedback,
     ThreadReply,
 )
 from storage.tables.identity import Membership, Network, Role
@@ -102,23 +104,26 @@ async def feedback_on(uow: UnitOfWork, dilemma_id: str) -> Sequence[Feedback]:
     return (await uow.session.exec(statement)).all()
 
 
-async def givers(uow: UnitOfWork, dilemma_id: str, since: datetime | None = None) -> set[str]:
-    """The ids of those who contributed to a dilemma at ``since`` or later, in the form or, as leaders, in a thread."""
+async def givers(uow: UnitOfWork, dilemma_id: str, phase: Phase | None = None) -> set[str]:
+    """The ids of those who have contributed in their own names, in the form or as leaders in a thread.
+
+    In one phase or in any.
+    """
     given = select(Feedback.person_id).where(Feedback.dilemma_id == dilemma_id)
     written = select(ThreadReply.person_id).where(
         ThreadReply.dilemma_id == dilemma_id, ThreadReply.role == Role.LEADER
     )
-    if since is not None:
-        given, written = (
-            given.where(Feedback.given_at >= since),
-            written.where(ThreadReply.written_at >= since),
-        )
-    return {person for found in (given, written) for person in await uow.session.exec(found.distinct())}
+    if phase is not None:
+        given, written = given.where(Feedback.phase == phase), written.where(ThreadReply.phase == phase)
+    found = [*await uow.session.exec(given.distinct()), *await uow.session.exec(written.distinct())]
+    return {person_id for person_id in found if person_id is not None}
 
 
 async def count_givers(uow: UnitOfWork, dilemma_id: str) -> int:
-    """How many different people have contributed to a dilemma."""
-    return len(await givers(uow, dilemma_id))
+    """How many different people have contributed to a dilemma, in their own names or anonymously."""
+    giver = func.count(func.distinct(SealedFeedback.giver))
+    anonymous = select(giver).where(SealedFeedback.dilemma_id == dilemma_id)
+    return len(await givers(uow, dilemma_id)) + (await uow.session.exec(anonymous)).one()
 
 
 async def clarifications(uow: UnitOfWork, dilemma_id: str) -> Sequence[Clarification]:
@@ -133,7 +138,7 @@ async def clarifications(uow: UnitOfWork, dilemma_id: str) -> Sequence[Clarifica
 
 async def forget_words(uow: UnitOfWork, dilemma: Dilemma) -> None:
     """Delete everything that was written about a dilemma, and who was chosen; what is left says that there was one."""
-    for table in (Feedback, Clarification, ThreadReply, DilemmaHelper):
+    for table in (Inquiry, Feedback, SealedFeedback, Clarification, ThreadReply, DilemmaHelper):
         await uow.session.exec(delete(table).where(col(table.dilemma_id) == dilemma.id))
     for name in ("title", "situation", "tried", "wanted", "restated", "takes_along", "will_do", "learned"):
         setattr(dilemma, name, "")

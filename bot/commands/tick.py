@@ -46,5 +46,5 @@ def _rehearsal(settings: Settings, text: str) -> Clock:
 
 async def _tick(settings: Settings, clock: Clock) -> int:
     async with open_application(settings, clock) as application:
-        await plan(application.database, clock.now())
+        await plan(application.database, clock.now(), seal=application.seal)
         return await application.delivery.deliver_due(clock)

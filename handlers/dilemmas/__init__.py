@@ -22,6 +22,7 @@ from handlers.dilemmas.follow_up import (
     open_follow_up,
     snooze,
 )
+from handlers.dilemmas.inquiring import compose_inquiry, keep_inquiry, open_inquiry
 from handlers.dilemmas.nudge import compose_nudge
 from handlers.dilemmas.own import compose_own
 from handlers.dilemmas.releasing import (
@@ -30,6 +31,7 @@ from handlers.dilemmas.releasing import (
     compose_released,
     mark_helpful,
 )
+from handlers.dilemmas.replying import compose_reply, keep_reply, open_reply
 from handlers.dilemmas.restating import compose_restate, keep_restated, open_restating
 from handlers.dilemmas.steering import compose_few, compose_steering, give_time, go_on, pause_or_resume
 from handlers.dilemmas.takeaway import compose_takeaway, compose_taken_along, keep_takeaway, open_takeaway
@@ -65,6 +67,8 @@ CAPABILITY = Capability(
         "dilemma-follow-up": _opens(open_follow_up),
         "dilemma-snooze": _keeps(snooze),
         "dilemma-helped": _keeps(mark_helpful),
+        "inquire": _opens(open_inquiry),
+        "inquiry-answer": _opens(open_reply),
         "dilemma-turns": Route(handler=show_turns, who=Who.FACILITATOR),
         "steering-start": _steers(start),
         "steering-next": _steers(go_on),
@@ -80,6 +84,8 @@ CAPABILITY = Capability(
         "restate": _keeps(keep_restated),
         "takeaway": _keeps_with_draft(keep_takeaway),
         "follow-up": _keeps_with_draft(keep_follow_up),
+        "inquiry": _keeps_with_draft(keep_inquiry),
+        "inquiry-answer": _keeps_with_draft(keep_reply),
         "withdraw": _keeps(withdraw),
     },
     notices={
@@ -99,6 +105,8 @@ CAPABILITY = Capability(
         "clarification": compose_question,
         "clarification-answered": compose_answer,
         "feedback": compose_feedback,
+        "inquiry": compose_inquiry,
+        "inquiry-answer": compose_reply,
     },
     threads=dict.fromkeys(("dilemma", "dilemma-released", "dilemma-case"), collect),
 )

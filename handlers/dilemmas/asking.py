@@ -1,7 +1,7 @@
 """Asking: the form for a dilemma, and putting it before the network, or a few colleagues of it."""
 
-from handlers.dilemmas.choosing import AUDIENCE, Choice, choice_of, wanted_audience
-from handlers.dilemmas.form import MOST_WORDS, WORDS, dilemma_form, text_inputs
+from handlers.dilemmas.choosing import Choice, choice_of, wanted_audience
+from handlers.dilemmas.form import CHOICES, MOST_WORDS, WORDS, dilemma_form, text_inputs
 from handlers.dilemmas.looking import look_twice
 from handlers.dilemmas.progress import begin
 from handlers.form_text import text_errors
@@ -10,7 +10,7 @@ from handlers.request import Request
 from handlers.texts import Texts
 from handlers.vocabulary.replies import Reply
 from storage import dilemmas, participation
-from storage.tables.content import Audience, Dilemma, Help, Variant
+from storage.tables.content import Answering, Audience, Dilemma, Help, Variant
 from storage.tables.identity import Network
 from storage.tables.participation import Activity
 
@@ -71,7 +71,7 @@ def _errors(request: Request) -> dict[str, str]:
         errors["situation"] = request.say("dilemmas-error-words", words=words, most=MOST_WORDS)
     if request.value("nobody") != "true":
         errors["nobody"] = request.say("dilemmas-error-nobody")
-    for name, values in (("help", set(Help)), ("variant", set(Variant)), (AUDIENCE, set(Audience))):
+    for name, values in CHOICES.items():
         if request.value(name) not in {"", *values}:
             errors[name] = request.say("dilemmas-error-choose")
     return errors
@@ -91,6 +91,7 @@ def _dilemma(request: Request, network: Network, *, anonymous: bool) -> Dilemma:
         help=Help(request.value("help") or Help.SPARRING),
         variant=Variant(request.value("variant") or Variant.FULL),
         audience=wanted_audience(request),
+        answering=Answering(request.value("answering") or Answering.NAMED),
     )
 
 

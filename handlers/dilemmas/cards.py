@@ -69,10 +69,13 @@ async def _state(briefing: Briefing, dilemma: Dilemma, network: Network, phase: 
     # Only a card in a channel is kept up to date.
     is_counted = phase in course.CONTRIBUTING and briefing.person is None
     number = await dilemmas.count_givers(briefing.uow, dilemma.id) if is_counted else 0
-    counted = [say("dilemmas-count", givers=number)] if is_counted else []
-    return [
-        line for line in (say(f"dilemmas-ask-{phase}"), deadline(say, dilemma, network), *counted) if line
-    ]
+    lines = (
+        say(f"dilemmas-ask-{phase}"),
+        say(f"dilemmas-answering-{dilemma.answering}"),
+        deadline(say, dilemma, network),
+        say("dilemmas-count", givers=number) if is_counted else "",
+    )
+    return [line for line in lines if line]
 
 
 async def _others(briefing: Briefing, dilemma: Dilemma) -> list[Text]:

@@ -12,7 +12,7 @@ from handlers.texts import Texts
 from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import PASSING, ChoiceInput, ChoicesInput, Form, Option, picked
 from storage import networks
-from storage.tables.content import Audience, Variant
+from storage.tables.content import Answering, Audience, Variant
 from storage.tables.identity import Network, Person, Role
 
 AUDIENCE, HELPERS = "audience", "helpers"
@@ -63,19 +63,32 @@ class Choice:
 
     def errors(self) -> dict[str, str]:
         """What is wrong, by input name; of an open choice what could not be mended by choosing."""
-        say, anonymous = self.request.say, self.request.value("anonymous") == "true"
-        most = len(self.colleagues) + 1 - HIDDEN_AMONG if anonymous else len(self.colleagues)
+        return self._contradictions() or ({} if self.is_open else self._miscounted())
+
+    def _contradictions(self) -> dict[str, str]:
+        say = self.request.say
         if self.request.value("variant") == Variant.MEETING:
             return {"variant": say("audience-error-meeting")}
+        if self.request.value("answering") == Answering.ANONYMOUS:
+            return {"answering": say("audience-error-answering")}
         if len(self.colleagues) < FEWEST:
             return {AUDIENCE: say("audience-error-nobody", network=self.network.name)}
-        if most < FEWEST:
+        if self._most < FEWEST:
             return {"anonymous": say("audience-error-small", network=self.network.name)}
-        if not self.is_open and len(self.helpers) < FEWEST:
-            return {HELPERS: say("audience-error-few", fewest=FEWEST)}
-        if not self.is_open and len(self.helpers) > most:
-            return {HELPERS: say("audience-error-many", most=most)}
         return {}
+
+    def _miscounted(self) -> dict[str, str]:
+        say = self.request.say
+        if len(self.helpers) < FEWEST:
+            return {HELPERS: say("audience-error-few", fewest=FEWEST)}
+        if len(self.helpers) > self._most:
+            return {HELPERS: say("audience-error-many", most=self._most)}
+        return {}
+
+    @property
+    def _most(self) -> int:
+        is_anonymous = self.request.value("anonymous") == "true"
+        return len(self.colleagues) + 1 - HIDDEN_AMONG if is_anonymous else len(self.colleagues)
 
     def offered_in(self, form: Form) -> Form:
         """The form with the colleagues on top."""

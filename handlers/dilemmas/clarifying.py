@@ -11,7 +11,7 @@ from handlers.vocabulary.cards import Button, ButtonStyle, Card, Quote, Text
 from handlers.vocabulary.forms import Form, TextInput
 from handlers.vocabulary.replies import Reply
 from storage import outbox
-from storage.tables.content import Clarification, Dilemma, Phase
+from storage.tables.content import Answering, Clarification, Dilemma, Phase
 from storage.tables.identity import Network
 
 LONGEST = 500
@@ -34,7 +34,7 @@ async def keep_question(request: Request) -> Reply:
         return again
     asked = Clarification(
         dilemma_id=dilemma.id,
-        person_id=request.person.id,
+        person_id=None if dilemma.answering is Answering.ANONYMOUS else request.person.id,
         question=request.value("question"),
         asked_at=request.now,
     )
@@ -141,13 +141,17 @@ def _question_form(say: Texts, dilemma: Dilemma) -> Form:
         locale=say.locale,
         elements=(
             Text(dilemma.wanted),
-            Text(say(f"clarify-form-intro-{dilemma.audience}"), subtle=True),
+            Text(say(f"clarify-form-intro-{_who_sees(dilemma)}"), subtle=True),
             _question(say),
         ),
         submit=say("clarify-form-submit"),
         cancel=say("form-cancel"),
         args={"dilemma": dilemma.id},
     )
+
+
+def _who_sees(dilemma: Dilemma) -> str:
+    return "anonymous" if dilemma.answering is Answering.ANONYMOUS else str(dilemma.audience)
 
 
 def _question(say: Texts) -> TextInput:

@@ -1,7 +1,7 @@
 """Collecting: what is written in the thread under a dilemma's card counts as feedback, in its author's own name.
 
-Whoever asked in their own name is not collected: it is no feedback. In an anonymous dilemma every leader is collected
-alike: to leave one out would give the asker away.
+Whoever asked in their own name is not collected: it is no feedback. Where the asker is anonymous every leader is
+collected alike: to leave one out would give the asker away. Where the answers are, nobody is.
 """
 
 from dataclasses import asdict
@@ -41,7 +41,7 @@ async def _keep(heard: Overheard, text: str) -> None:
     if person is None or dilemma is None or network is None:
         return
     role = await _role(heard, network, person.id)
-    if role is None or course.is_over(dilemma) or person.id == dilemma.asker_id:
+    if role is None or not course.hears_threads(dilemma) or person.id == dilemma.asker_id:
         return
     reply = ThreadReply(
         **asdict(_key(heard.message)),
@@ -50,10 +50,11 @@ async def _keep(heard: Overheard, text: str) -> None:
         role=role,
         text=text,
         written_at=heard.now,
+        phase=dilemma.phase,
         late=course.is_late(dilemma),
     )
     if await thread_replies.keep(uow, reply) and role is Role.LEADER:
-        await contributed(uow, dilemma, network, person.id, heard.now)
+        await contributed(uow, dilemma, network, person.id, heard.now, heard.seal)
 
 
 async def _role(heard: Overheard, network: Network, person_id: str) -> Role | None:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from handlers.calendar.closed import is_working_day
 from handlers.calendar.moment import wall_moment
 from handlers.calendar.working_time import QuietHours, later
-from storage.tables.content import Audience, Dilemma, Help, Phase, Variant
+from storage.tables.content import Answering, Audience, Dilemma, Help, Phase, Variant
 
 END_OF_DAY = time(16)
 WORKING_DAYS = {Phase.CLARIFY: 2, Phase.RESTATE: 1, Phase.REFLECT: 3, Phase.PROPOSE: 2, Phase.TAKEAWAY: 2}
@@ -54,9 +54,18 @@ def is_last_contribution(dilemma: Dilemma) -> bool:
     return dilemma.phase in CONTRIBUTING and next_phase(dilemma) not in CONTRIBUTING
 
 
+def is_end_of_round(dilemma: Dilemma) -> bool:
+    """Whether nothing more is contributed together once the present phase ends."""
+    return dilemma.phase is Phase.MEETING or is_last_contribution(dilemma)
+
+
 def is_open_for_feedback(dilemma: Dilemma) -> bool:
-    """Whether peers may contribute now; after the release it goes to the asker alone."""
-    return dilemma.paused_at is None and dilemma.phase in {*CONTRIBUTING, Phase.TAKEAWAY, Phase.MEETING}
+    """Whether peers may contribute now; after the release it goes to the asker alone, and only with a name.
+
+    What came alone, at a time of its own, would not be anonymous.
+    """
+    late = () if dilemma.answering is Answering.ANONYMOUS else (Phase.TAKEAWAY,)
+    return dilemma.paused_at is None and dilemma.phase in {*CONTRIBUTING, Phase.MEETING, *late}
 
 
 def is_late(dilemma: Dilemma) -> bool:
@@ -64,9 +73,10 @@ def is_late(dilemma: Dilemma) -> bool:
     return dilemma.phase in _CLOSING
 
 
-def is_over(dilemma: Dilemma) -> bool:
-    """Whether nothing that is written is kept any more."""
-    return dilemma.phase in {Phase.CLOSED, Phase.WITHDRAWN}
+def hears_threads(dilemma: Dilemma) -> bool:
+    """Whether what is written under a card counts: not when all is over, and not where answers have no names."""
+    is_over = dilemma.phase in {Phase.CLOSED, Phase.WITHDRAWN}
+    return not is_over and dilemma.answering is Answering.NAMED and dilemma.audience is Audience.NETWORK
 
 
 def enough(dilemma: Dilemma) -> int:
@@ -109,6 +119,13 @@ def working_days_later(moment: datetime, days: int, zone: ZoneInfo) -> datetime:
     for _ in range(days):
         day = _next_working_day(day)
     return wall_moment(day, END_OF_DAY, zone)
+
+
+def end_of_day(moment: datetime, zone: ZoneInfo) -> datetime:
+    """When the present working day ends, or the next one: an hour that many things may have."""
+    today = working_days_later(moment, 0, zone)
+    is_to_come = moment < today and is_working_day(moment.astimezone(zone).date())
+    return today if is_to_come else working_days_later(moment, 1, zone)
 
 
 def nudge_time(began: datetime, until: datetime, zone: ZoneInfo, quiet: QuietHours) -> datetime | None:

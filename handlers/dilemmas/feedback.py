@@ -3,7 +3,8 @@
 from handlers.calendar.customs import zone_of
 from handlers.dilemmas import course
 from handlers.dilemmas.cards import FIELDS, field_label
-from handlers.dilemmas.contributing import contributed
+from handlers.dilemmas.contributing import contributed, go_on
+from handlers.dilemmas.envelopes import keep_sealed
 from handlers.dilemmas.looking import look_twice
 from handlers.dilemmas.own import dilemma_of, is_asker
 from handlers.dilemmas.telling import tell_asker
@@ -13,7 +14,7 @@ from handlers.texts import Texts
 from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import Form, TextInput
 from handlers.vocabulary.replies import Reply
-from storage.tables.content import Dilemma, Feedback
+from storage.tables.content import Answering, Dilemma, Feedback
 from storage.tables.identity import Network
 
 LONGEST = 3000
@@ -42,22 +43,25 @@ async def keep_feedback(request: Request) -> Reply:
 async def _keep(request: Request, dilemma: Dilemma, network: Network, typed: tuple[str, ...]) -> Reply:
     given = dict.fromkeys(FIELDS, "") | {name: request.value(name) for name in typed}
     together = dilemma.phase in course.CONTRIBUTING
-    feedback = Feedback.model_validate(
-        {
-            "dilemma_id": dilemma.id,
-            "person_id": request.person.id,
-            "given_at": request.now,
-            "late": course.is_late(dilemma),
-            **given,
-        }
-    )
+    if dilemma.answering is Answering.ANONYMOUS:
+        await keep_sealed(request, dilemma, given)
+        await go_on(request.uow, dilemma, network, request.now, request.seal)
+    else:
+        feedback = await _keep_named(request, dilemma, given)
+        await contributed(request.uow, dilemma, network, request.person.id, request.now, request.seal)
+        if not together:
+            await tell_asker(request.uow, dilemma, "feedback", request.now, feedback.id)
+            return request.note(request.say("feedback-kept-title"), request.say("feedback-kept-late"))
+    return request.note(request.say("feedback-kept-title"), request.say("feedback-kept-body"))
+
+
+async def _keep_named(request: Request, dilemma: Dilemma, given: dict[str, str]) -> Feedback:
+    author = {"dilemma_id": dilemma.id, "person_id": request.person.id, "phase": dilemma.phase}
+    moment = {"given_at": request.now, "late": course.is_late(dilemma)}
+    feedback = Feedback.model_validate({**author, **moment, **given})
     request.uow.add(feedback)
     await request.uow.flush()
-    await contributed(request.uow, dilemma, network, request.person.id, request.now)
-    if together:
-        return request.note(request.say("feedback-kept-title"), request.say("feedback-kept-body"))
-    await tell_asker(request.uow, dilemma, "feedback", request.now, feedback.id)
-    return request.note(request.say("feedback-kept-title"), request.say("feedback-kept-late"))
+    return feedback
 
 
 def _form(say: Texts, dilemma: Dilemma, network: Network) -> Form:
@@ -87,6 +91,13 @@ async def _open_dilemma(request: Request) -> tuple[Dilemma, Network]:
 
 
 def _promise(say: Texts, dilemma: Dilemma, network: Network) -> str:
+    if dilemma.answering is Answering.ANONYMOUS:
+        few = (
+            say("feedback-form-few", enough=course.enough(dilemma))
+            if dilemma.phase in course.CONTRIBUTING
+            else ""
+        )
+        return f"{say('feedback-form-anonymous')} {few}".strip()
     if dilemma.phase not in course.CONTRIBUTING or dilemma.phase_until is None:
         return say(f"feedback-form-late-{dilemma.audience}")
     return say(f"feedback-form-intro-{dilemma.audience}", day=say.day(dilemma.phase_until, zone_of(network)))

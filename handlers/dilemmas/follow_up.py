@@ -2,7 +2,9 @@
 
 from handlers.calendar.customs import at_work
 from handlers.dilemmas import course
+from handlers.dilemmas.envelopes import authors_of
 from handlers.dilemmas.own import own_dilemma
+from handlers.dilemmas.telling import tell_people, tell_sealed
 from handlers.form_text import text_errors
 from handlers.notices import Briefing, Obsolete
 from handlers.request import RefusedError, Request
@@ -13,7 +15,6 @@ from handlers.vocabulary.replies import Reply
 from storage import dilemmas, outbox
 from storage.tables.content import Dilemma, Outcome, Phase
 from storage.tables.identity import Network
-from storage.tables.messages import OutboxRow
 
 LONGEST = 1000
 
@@ -70,7 +71,7 @@ async def open_follow_up(request: Request) -> Reply:
 
 async def keep_follow_up(request: Request) -> Reply:
     """Write it down, close the dilemma, and pass on what was learned to those who helped."""
-    dilemma, network = await _waiting(request)
+    dilemma, _ = await _waiting(request)
     errors = text_errors(request, [_learned(request.say)])
     if request.value("outcome") not in set(Outcome):
         errors["outcome"] = request.say("dilemmas-error-choose")
@@ -80,7 +81,7 @@ async def keep_follow_up(request: Request) -> Reply:
     dilemma.phase, dilemma.next_step_at = Phase.CLOSED, None
     await outbox.enqueue_updates(request.uow, dilemma.id, request.now)
     if dilemma.learned:
-        await _thank(request, dilemma, network)
+        await _thank(request, dilemma)
     return request.note(request.say("follow-up-kept-title"), request.say("follow-up-kept-body"))
 
 
@@ -108,20 +109,11 @@ async def compose_learned(briefing: Briefing) -> Card | Obsolete:
     )
 
 
-async def _thank(request: Request, dilemma: Dilemma, network: Network) -> None:
-    helpers = await dilemmas.givers(request.uow, dilemma.id)
-    rows = [
-        OutboxRow(
-            key=f"dilemma-learned:{dilemma.id}:{person_id}",
-            kind="dilemma-learned",
-            subject_id=dilemma.id,
-            network_id=network.id,
-            person_id=person_id,
-            due_at=request.now,
-        )
-        for person_id in sorted(helpers)
-    ]
-    await outbox.enqueue(request.uow, rows)
+async def _thank(request: Request, dilemma: Dilemma) -> None:
+    uow, seal, kind, now = request.uow, request.seal, "dilemma-learned", request.now
+    await tell_people(uow, dilemma, kind, now, sorted(await dilemmas.givers(uow, dilemma.id)))
+    authors = await authors_of(uow, dilemma, seal)
+    await tell_sealed(uow, dilemma, kind, now, [seal.close(author) for author in authors])
 
 
 async def _waiting(request: Request) -> tuple[Dilemma, Network]:

@@ -1,17 +1,25 @@
 """The form for a dilemma."""
 
-from handlers.dilemmas.choosing import audience_input
+from enum import StrEnum
+
+from handlers.dilemmas.choosing import AUDIENCE, audience_input
 from handlers.network_choice import network_args, network_input
 from handlers.request import Request
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Option, TextInput, TickInput
-from storage.tables.content import Help, Variant
+from storage.tables.content import Answering, Audience, Help, Variant
 
 TITLE_LONGEST = 150
 TEXT_LONGEST = 3000
 WANTED_LONGEST = 1000
 WORDS = ("title", "situation", "wanted", "tried")
+CHOICES: dict[str, type[StrEnum]] = {
+    "help": Help,
+    "variant": Variant,
+    AUDIENCE: Audience,
+    "answering": Answering,
+}
 MOST_WORDS = 120
 """What a colleague reads in a minute, and what fits on a phone."""
 
@@ -40,6 +48,7 @@ def _elements(say: Texts) -> tuple[FormElement, ...]:
         _choice(say, "help", tuple(Help), Help.SPARRING),
         _choice(say, "variant", tuple(Variant), Variant.FULL),
         audience_input(say),
+        _choice(say, "answering", tuple(Answering), Answering.NAMED),
         TickInput(name="nobody", label=say("dilemmas-form-nobody"), text=say("dilemmas-form-nobody-tick")),
         Text(say("dilemmas-form-anonymous-promise"), subtle=True),
         TickInput(
@@ -48,7 +57,7 @@ def _elements(say: Texts) -> tuple[FormElement, ...]:
     )
 
 
-def _choice(say: Texts, name: str, values: tuple[Help, ...] | tuple[Variant, ...], usual: str) -> ChoiceInput:
+def _choice(say: Texts, name: str, values: tuple[StrEnum, ...], usual: str) -> ChoiceInput:
     return ChoiceInput(
         name=name,
         label=say(f"dilemmas-form-{name}"),

@@ -25,7 +25,7 @@ async def compose_nudge(briefing: Briefing) -> Card | Obsolete:
         body=(
             Quote(say("dilemmas-question"), dilemma.restated or dilemma.wanted),
             Text(deadline(say, dilemma, briefing.network)),
-            Text(say("nudge-only-you"), subtle=True),
+            Text(say(f"nudge-{dilemma.answering}"), subtle=True),
         ),
         buttons=(
             Button(

@@ -13,12 +13,12 @@ from storage.tables.identity import Network
 
 
 async def dilemma_of(request: Request) -> tuple[Dilemma, Network]:
-    """The dilemma that a button or form is about, and its network.
+    """The dilemma that a button or form is about, and its network; whoever may write has it alone.
 
     Raises:
         RefusedError: there is none, it was withdrawn, it is for others, or the actor has no part in its network.
     """
-    dilemma = await request.uow.get(Dilemma, request.args.get("dilemma", ""))
+    dilemma = await request.uow.hold(Dilemma, request.args.get("dilemma", ""))
     if dilemma is None or dilemma.phase is Phase.WITHDRAWN or not await _may_see(request, dilemma):
         raise RefusedError("dilemmas-gone")
     return dilemma, request.network(dilemma.network_id)

@@ -10,7 +10,9 @@ from handlers.calendar.customs import quiet_hours, zone_of
 from handlers.dilemmas import course
 from handlers.dilemmas.at_meeting import next_part_at
 from handlers.dilemmas.audience import audience
+from handlers.dilemmas.envelopes import open_all, who_has_given
 from handlers.dilemmas.telling import tell_asker, tell_audience, tell_facilitators, tell_leaders
+from handlers.request import Seal
 from storage import absences, dilemmas, meetings, outbox
 from storage.tables.content import Dilemma, Phase
 from storage.tables.identity import Network
@@ -24,8 +26,10 @@ async def begin(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: dateti
     await enter(uow, dilemma, network, course.phases(dilemma.variant, dilemma.help)[0], now)
 
 
-async def advance(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetime) -> None:
+async def advance(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetime, seal: Seal) -> None:
     """Go on to the next phase; what has been contributed comes out when the last of those phases ends."""
+    if course.is_end_of_round(dilemma):
+        await open_all(uow, dilemma, now, seal)
     if course.is_last_contribution(dilemma):
         await _release(uow, dilemma, network, now)
     elif dilemma.phase is Phase.MEETING and await dilemmas.count_givers(uow, dilemma.id):
@@ -57,7 +61,7 @@ async def enter(uow: UnitOfWork, dilemma: Dilemma, network: Network, phase: Phas
     await outbox.enqueue_updates(uow, dilemma.id, now)
 
 
-async def step(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetime) -> None:
+async def step(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetime, seal: Seal) -> None:
     """Do what is due: end the phase, nudge those who are silent, ask how it went, or wait for nobody any longer."""
     if dilemma.phase is Phase.FOLLOW_UP:
         await tell_asker(uow, dilemma, "dilemma-follow-up", now, "again" if dilemma.snoozed else "first")
@@ -66,7 +70,7 @@ async def step(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetim
         dilemma.next_step_at = next_part_at(dilemma, now)
         await outbox.enqueue_updates(uow, dilemma.id, now)
     elif dilemma.phase_until is not None and dilemma.phase_until <= now:
-        await advance(uow, dilemma, network, now)
+        await advance(uow, dilemma, network, now, seal)
     elif dilemma.nudge_at is not None and dilemma.nudge_at <= now:
         silent_but = await dilemmas.givers(uow, dilemma.id)
         await tell_leaders(uow, dilemma, "dilemma-nudge", now, zone_of(network), silent_but)
@@ -74,19 +78,22 @@ async def step(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetim
         set_pointer(dilemma)
     else:
         set_pointer(dilemma)
-        await advance_if_all_done(uow, dilemma, network, now)
+        await advance_if_all_done(uow, dilemma, network, now, seal)
 
 
-async def advance_if_all_done(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetime) -> None:
+async def advance_if_all_done(
+    uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetime, seal: Seal
+) -> None:
     """Go on once everybody who is waited for in this phase has contributed, or, in a quick round, enough have."""
     if dilemma.phase not in course.CONTRIBUTING:
         return
     today = now.astimezone(zone_of(network)).date()
     asked = {one.id for one in await audience(uow, dilemma, today)}
-    done = await dilemmas.givers(uow, dilemma.id, since=dilemma.phase_since) & asked
+    named = await dilemmas.givers(uow, dilemma.id, dilemma.phase)
+    done = named & asked or await who_has_given(uow, dilemma, asked, seal)
     away = await _not_waited_for(uow, dilemma, asked - done, today)
     if course.is_complete(dilemma, done=len(done), audience=len(asked) - away):
-        await advance(uow, dilemma, network, now)
+        await advance(uow, dilemma, network, now, seal)
 
 
 async def pause(uow: UnitOfWork, dilemma: Dilemma, now: datetime) -> None:

@@ -1,9 +1,11 @@
 """Releasing: what peers have contributed comes out together, in an order that tells nothing."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from handlers.dilemmas import course
 from handlers.dilemmas.cards import FIELDS, feedback_quotes, field_label, shuffled
+from handlers.dilemmas.inquiring import ask_button, inquiry_quotes
 from handlers.dilemmas.own import own_dilemma
 from handlers.dilemmas.takeaway import takeaway_button
 from handlers.dilemmas.thread import thread_line, thread_part
@@ -12,13 +14,13 @@ from handlers.request import RefusedError, Request
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, Card, Element, Heading, Quote, Text
 from handlers.vocabulary.replies import Reply
-from storage import dilemmas, people, thread_replies
+from storage import dilemmas, inquiries, people, thread_replies
 from storage.tables.content import Dilemma, Feedback, Phase, ThreadReply
 from storage.tables.identity import Person
 from storage.unit_of_work import UnitOfWork
 
-MOST_MARKS = 12
-"""Buttons on a card; a network has at most seven peers, who may write in two phases."""
+MOST_BUTTONS = 12
+"""Contributions that have buttons on a card; a network has at most seven peers, who may write in two phases."""
 
 
 async def compose_released(briefing: Briefing) -> Card | Obsolete:
@@ -35,7 +37,7 @@ async def compose_released(briefing: Briefing) -> Card | Obsolete:
     every = await dilemmas.feedback_on(briefing.uow, dilemma.id)
     given = shuffled([one for one in every if not one.late])
     said = [one for one in await thread_replies.on(briefing.uow, dilemma.id) if not one.late]
-    names = await _names(briefing.uow, given, said)
+    names = await _authors(briefing.uow, given, said)
     takeaway = [Quote(say("takeaway-form-takes-along"), dilemma.takes_along)] if dilemma.takes_along else []
     return Card(
         title=say("released-title", title=dilemma.title),
@@ -52,11 +54,11 @@ async def compose_released(briefing: Briefing) -> Card | Obsolete:
 
 
 async def compose_contributions(briefing: Briefing) -> Card | Obsolete:
-    """Everything that was contributed, for the asker, with a private mark for what helped."""
+    """Everything that was contributed, for the asker, to mark what helped and to ask further."""
     dilemma = await briefing.uow.get(Dilemma, briefing.subject_id)
     if dilemma is None or dilemma.phase is Phase.WITHDRAWN:
         return Obsolete("dilemma_gone")
-    return await _contributions(briefing.uow, briefing.say, dilemma)
+    return await _contributions(briefing.uow, briefing.say, dilemma, briefing.now)
 
 
 async def compose_feedback(briefing: Briefing) -> Card | Obsolete:
@@ -65,7 +67,7 @@ async def compose_feedback(briefing: Briefing) -> Card | Obsolete:
     dilemma = await briefing.uow.get(Dilemma, briefing.subject_id)
     if feedback is None or dilemma is None:
         return Obsolete("feedback_gone")
-    giver = await briefing.uow.get(Person, feedback.person_id)
+    giver = await briefing.uow.get(Person, feedback.person_id) if feedback.person_id else None
     say = briefing.say
     return Card(
         title=say("feedback-title", title=dilemma.title),
@@ -75,6 +77,7 @@ async def compose_feedback(briefing: Briefing) -> Card | Obsolete:
             *feedback_quotes(say, feedback),
             Text(say(f"feedback-private-{dilemma.audience}"), subtle=True),
         ),
+        buttons=(ask_button(say, feedback, giver.name if giver else ""),),
     )
 
 
@@ -85,18 +88,21 @@ async def mark_helpful(request: Request) -> Reply:
     if feedback is None or feedback.dilemma_id != dilemma.id:
         raise RefusedError("dilemmas-gone")
     feedback.helped = request.args.get("helped") == "true"
-    return Reply(card=await _contributions(request.uow, request.say, dilemma))
+    return Reply(card=await _contributions(request.uow, request.say, dilemma, request.now))
 
 
-async def _contributions(uow: UnitOfWork, say: Texts, dilemma: Dilemma) -> Card:
+async def _contributions(uow: UnitOfWork, say: Texts, dilemma: Dilemma, now: datetime) -> Card:
     given = shuffled(await dilemmas.feedback_on(uow, dilemma.id))
     said = await thread_replies.on(uow, dilemma.id)
-    names = await _names(uow, given, said)
+    names = await _authors(uow, given, said)
+    called = _called(say, given, names)
+    asked = await inquiries.on_dilemma(uow, dilemma.id)
     is_few = await dilemmas.count_givers(uow, dilemma.id) < course.enough(dilemma)
-    few = [Text(say("contributions-few"))] if is_few else []
-    body: list[Element] = [Text(say("contributions-intro")), *few]
+    body: list[Element] = [Text(say("contributions-intro"))]
+    body += [Text(say("contributions-few"))] if is_few else []
     for one in given:
-        body += [Heading(_name(say, names, one)), *feedback_quotes(say, one)]
+        body += [Heading(called[one.id]), *feedback_quotes(say, one)]
+        body += [quote for it in asked if it.feedback_id == one.id for quote in inquiry_quotes(say, it, now)]
     body += thread_part(say, said, names)
     return Card(
         title=say("contributions-title", title=dilemma.title),
@@ -104,9 +110,25 @@ async def _contributions(uow: UnitOfWork, say: Texts, dilemma: Dilemma) -> Card:
         body=(*body, Text(say("takeaway-intro")), Text(say("contributions-mark"), subtle=True)),
         buttons=(
             takeaway_button(say, dilemma),
-            *(_mark(say, dilemma, one, names) for one in given[:MOST_MARKS]),
+            *(_mark(say, dilemma, one, called[one.id]) for one in given[:MOST_BUTTONS]),
+            *(ask_button(say, one, called[one.id]) for one in given[:MOST_BUTTONS]),
         ),
     )
+
+
+async def _authors(
+    uow: UnitOfWork, given: Sequence[Feedback], said: Sequence[ThreadReply]
+) -> dict[str, Person]:
+    named = {one.person_id for one in given if one.person_id}
+    return await people.by_ids(uow, named | {one.person_id for one in said})
+
+
+def _called(say: Texts, given: Sequence[Feedback], names: dict[str, Person]) -> dict[str, str]:
+    """What each contribution is called: by its author, or, where there is none, by its place among the others."""
+    return {
+        one.id: _name(say, names, one) if one.person_id else say("contributions-number", number=number)
+        for number, one in enumerate(given, start=1)
+    }
 
 
 def _late_button(say: Texts, dilemma: Dilemma) -> Button:
@@ -118,10 +140,10 @@ def _late_button(say: Texts, dilemma: Dilemma) -> Button:
     )
 
 
-def _mark(say: Texts, dilemma: Dilemma, feedback: Feedback, names: dict[str, Person]) -> Button:
+def _mark(say: Texts, dilemma: Dilemma, feedback: Feedback, called: str) -> Button:
     label = "contributions-button-helped" if feedback.helped else "contributions-button-help"
     return Button(
-        label=say(label, name=_name(say, names, feedback)),
+        label=say(label, name=called),
         action="dilemma-helped",
         args={"dilemma": dilemma.id, "feedback": feedback.id, "helped": "" if feedback.helped else "true"},
     )
@@ -135,12 +157,6 @@ def _by_kind(say: Texts, given: Sequence[Feedback], names: dict[str, Person]) ->
     return parts
 
 
-async def _names(
-    uow: UnitOfWork, given: Sequence[Feedback], said: Sequence[ThreadReply]
-) -> dict[str, Person]:
-    return await people.by_ids(uow, {one.person_id for one in given} | {one.person_id for one in said})
-
-
 def _name(say: Texts, names: dict[str, Person], feedback: Feedback) -> str:
-    person = names.get(feedback.person_id)
+    person = names.get(feedback.person_id or "")
     return person.name if person else say("summaries-somebody")

@@ -1,6 +1,7 @@
-"""The seal: an anonymous asker's return address, readable only with a key that is not in the database."""
+"""Sealing what must not be read in the database, and digests that nobody can guess, with keys that are not in it."""
 
 import base64
+import hmac
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -14,20 +15,28 @@ class FernetSeal:
     """
 
     def __init__(self, *secrets: str) -> None:
-        self._keys = [_key(secret) for secret in secrets]
+        self._keys = [_envelope_key(secret) for secret in secrets]
+        self._digest_key = _derived(secrets[0], b"sparring digest")
 
-    def close(self, person_id: str) -> str:
-        """An envelope that holds ``person_id``, without the time at which it was closed."""
-        return self._keys[0].encrypt_at_time(person_id.encode(), current_time=0).decode()
+    def close(self, words: str) -> str:
+        """An envelope that holds ``words``, without the time at which it was closed."""
+        return self._keys[0].encrypt_at_time(words.encode(), current_time=0).decode()
 
     def open(self, envelope: str) -> str | None:
-        """The person in the envelope, or ``None`` if it was closed with another key."""
+        """What is in the envelope, or ``None`` if it was closed with another key."""
         try:
             return MultiFernet(self._keys).decrypt(envelope.encode()).decode()
         except InvalidToken:
             return None
 
+    def digest(self, *parts: str) -> str:
+        """The same for the same ``parts``; without the key nobody can find out whether a guess is right."""
+        return hmac.digest(self._digest_key, "\0".join(parts).encode(), "sha256").hex()
 
-def _key(secret: str) -> Fernet:
-    key = HKDF(algorithm=SHA256(), length=32, salt=None, info=b"sparring return address")
-    return Fernet(base64.urlsafe_b64encode(key.derive(secret.encode())))
+
+def _envelope_key(secret: str) -> Fernet:
+    return Fernet(base64.urlsafe_b64encode(_derived(secret, b"sparring return address")))
+
+
+def _derived(secret: str, purpose: bytes) -> bytes:
+    return HKDF(algorithm=SHA256(), length=32, salt=None, info=purpose).derive(secret.encode())

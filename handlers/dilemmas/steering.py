@@ -56,7 +56,7 @@ async def go_on(request: Request) -> Reply:
     """Go on to the next phase, if the present one is still the one on the button."""
     dilemma, network = await _steered(request)
     if request.args.get("phase") == dilemma.phase:
-        await progress.advance(request.uow, dilemma, network, request.now)
+        await progress.advance(request.uow, dilemma, network, request.now, request.seal)
     return await show_steering(request)
 
 

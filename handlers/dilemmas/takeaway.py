@@ -67,9 +67,8 @@ async def keep_takeaway(request: Request) -> Reply:
         return Reply(errors=errors)
     dilemma.takes_along, dilemma.will_do = request.value("takes_along"), request.value("will_do")
     await tell_chosen(request.uow, dilemma, "dilemma-taken-along", request.now)
-    if dilemma.phase is not Phase.FOLLOW_UP:
-        dilemma.phase = Phase.TAKEAWAY
-        await advance(request.uow, dilemma, network, request.now)
+    while dilemma.phase is not Phase.FOLLOW_UP:
+        await advance(request.uow, dilemma, network, request.now, request.seal)
     return request.note(request.say("takeaway-kept-title"), request.say("takeaway-kept-body"))
 
 

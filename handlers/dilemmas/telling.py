@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.dilemmas.audience import audience
 from storage import dilemmas, networks, outbox
+from storage.tables.columns import new_id
 from storage.tables.content import Audience, Dilemma
 from storage.tables.identity import Role
 from storage.tables.messages import OutboxRow
@@ -73,7 +74,7 @@ async def tell_facilitators(
     if dilemma.audience is Audience.CHOSEN:
         return
     people = await networks.members(uow, dilemma.network_id, Role.FACILITATOR, now.astimezone(zone).date())
-    await _tell_each(uow, dilemma, kind, now, [person.id for person in people], until=None)
+    await tell_people(uow, dilemma, kind, now, [person.id for person in people])
 
 
 async def tell_leaders(
@@ -87,6 +88,31 @@ async def tell_leaders(
     left_out = {*but, dilemma.asker_id}
     silent = [one.id for one in people if one.id not in left_out]
     await _tell_each(uow, dilemma, kind, now, silent, until=dilemma.phase_until)
+
+
+async def tell_people(
+    uow: UnitOfWork, dilemma: Dilemma, kind: str, now: datetime, person_ids: Iterable[str]
+) -> None:
+    """Tell these people, in private, once each."""
+    await _tell_each(uow, dilemma, kind, now, person_ids, until=None)
+
+
+async def tell_sealed(
+    uow: UnitOfWork, dilemma: Dilemma, kind: str, now: datetime, envelopes: Iterable[str]
+) -> None:
+    """Tell those whose sealed addresses these are, in private."""
+    rows = [
+        OutboxRow(
+            key=f"{kind}:{dilemma.id}:{new_id()}",
+            kind=kind,
+            subject_id=dilemma.id,
+            network_id=dilemma.network_id,
+            return_address=envelope,
+            due_at=now,
+        )
+        for envelope in envelopes
+    ]
+    await outbox.enqueue(uow, rows)
 
 
 async def _tell_each(

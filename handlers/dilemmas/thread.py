@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from handlers.dilemmas import course
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Heading, Quote, Text
-from storage.tables.content import Audience, Dilemma, ThreadReply
+from storage.tables.content import Dilemma, ThreadReply
 from storage.tables.identity import Person, Role
 
 
 def thread_line(say: Texts, dilemma: Dilemma) -> tuple[Text, ...]:
     """What becomes of what is written under a card in the channel, for as long as it is collected."""
-    if course.is_over(dilemma) or dilemma.audience is Audience.CHOSEN:
+    if not course.hears_threads(dilemma):
         return ()
     return (Text(say("thread-line-late" if course.is_late(dilemma) else "thread-line"), subtle=True),)
 

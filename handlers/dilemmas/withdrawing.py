@@ -25,6 +25,8 @@ KINDS = (
     "clarification",
     "clarification-answered",
     "feedback",
+    "inquiry",
+    "inquiry-answer",
 )
 
 

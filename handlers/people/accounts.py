@@ -23,9 +23,14 @@ async def remember(uow: UnitOfWork, person: Person, actor: Actor) -> Account:
 
 
 def is_news(account: Account, actor: Actor) -> bool:
-    """Whether ``actor`` tells something about the account that is not stored yet."""
-    locale_differs = actor.locale is not None and actor.locale != account.locale
-    return locale_differs or any(account.address.get(key) != value for key, value in actor.address.items())
+    """Whether what is stored of the account is wrong or of no use.
+
+    One place more where they can be met is no news: a row that changes when somebody first answers in private would
+    tell who answered.
+    """
+    if actor.locale not in {None, account.locale} or (actor.address and not account.address):
+        return True
+    return any(account.address.get(key, value) != value for key, value in actor.address.items())
 
 
 def as_actor(account: Account) -> Actor:

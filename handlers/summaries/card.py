@@ -75,14 +75,17 @@ async def _dilemma_part(briefing: Briefing, dilemma: Dilemma, newer_than: dateti
     given = shuffled([one for one in every if one.given_at > newer_than])
     replies = await thread_replies.on(briefing.uow, dilemma.id)
     said = [one for one in replies if one.written_at > newer_than]
-    givers = {one.person_id for one in given} | {one.person_id for one in said if one.role is Role.LEADER}
-    authors = await people.by_ids(briefing.uow, givers | {one.person_id for one in said})
+    named = {one.person_id for one in given if one.person_id}
+    authors = await people.by_ids(briefing.uow, named | {one.person_id for one in said})
     asker = await briefing.uow.get(Person, dilemma.asker_id) if dilemma.asker_id else None
+    givers = len(named | {one.person_id for one in said if one.role is Role.LEADER})
+    if any(one.person_id is None for one in given):
+        givers = await dilemmas.count_givers(briefing.uow, dilemma.id)
     return [
         Heading(say("dilemmas-title", title=dilemma.title)),
         Text(say("dilemmas-from", name=asker.name) if asker else say("dilemmas-from-somebody")),
         *dilemma_quotes(say, dilemma),
-        Text(say("dilemmas-count", givers=len(givers)), subtle=True),
+        Text(say("dilemmas-count", givers=givers), subtle=True),
         *_feedback_by_kind(say, given, authors),
         *(Quote(f"{say('thread-heading')} · {speaker(say, authors, one)}", one.text) for one in said),
     ]
@@ -116,8 +119,8 @@ def _answers(say: Texts, answers: Sequence[Reflection], authors: Mapping[str, Pe
     return [Quote(_name(say, authors, one.person_id), one.text) for one in answers]
 
 
-def _name(say: Texts, authors: Mapping[str, Person], person_id: str) -> str:
-    person = authors.get(person_id)
+def _name(say: Texts, authors: Mapping[str, Person], person_id: str | None) -> str:
+    person = authors.get(person_id or "")
     return person.name if person else say("summaries-somebody")
 
 

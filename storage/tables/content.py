@@ -99,6 +99,13 @@ class Audience(StrEnum):
     CHOSEN = "chosen"
 
 
+class Answering(StrEnum):
+    """Whether peers answer in their own names; the asker decides, for all and for good."""
+
+    NAMED = "named"
+    ANONYMOUS = "anonymous"
+
+
 class Phase(StrEnum):
     """Where a dilemma is in its course."""
 
@@ -149,6 +156,7 @@ class Dilemma(SQLModel, table=True):
     help: Help = Field(default=Help.SPARRING, sa_type=choice(Help))
     variant: Variant = Field(default=Variant.FULL, sa_type=choice(Variant))
     audience: Audience = Field(default=Audience.NETWORK, sa_type=choice(Audience))
+    answering: Answering = Field(default=Answering.NAMED, sa_type=choice(Answering))
     asked_at: datetime = Field(sa_type=UtcDateTime)
     restated: str = Field(default="", sa_type=Text)
     phase: Phase = Field(default=Phase.CLARIFY, sa_type=choice(Phase))
@@ -175,30 +183,37 @@ class DilemmaHelper(SQLModel, table=True):
 
 
 class Clarification(SQLModel, table=True):
-    """A peer's factual question on a dilemma, and the asker's answer (empty until it is given)."""
+    """A peer's factual question on a dilemma, and the asker's answer (empty until it is given).
+
+    Where peers answer anonymously, they ask so too: ``person_id`` is ``None``.
+    """
 
     __tablename__ = "clarification"
 
     id: str = Field(default_factory=new_id, primary_key=True)
     dilemma_id: str = Field(foreign_key="dilemma.id", index=True)
-    person_id: str = Field(foreign_key="person.id", index=True)
+    person_id: str | None = Field(default=None, foreign_key="person.id", index=True)
     question: str = Field(sa_type=Text)
     answer: str = Field(default="", sa_type=Text)
     asked_at: datetime = Field(sa_type=UtcDateTime)
 
 
 class Feedback(SQLModel, table=True):
-    """One peer's contribution to a dilemma, in typed fields of which at least one has text.
+    """One peer's contribution to a dilemma in some phase, in typed fields of which at least one has text.
 
-    A ``late`` one came after the others had come out: it is for the asker and the facilitator. ``helped`` is the
-    asker's private mark.
+    A named one has ``person_id``. An anonymous one has no author: only ``return_address``, sealed, by which the asker
+    can ask further. It was written down when the round ended, with all others, in an order of chance and with that
+    moment as ``given_at``; its phase is forgotten. A ``late`` one came after the others had come out: it is for the
+    asker and the facilitator. ``helped`` is the asker's private mark.
     """
 
     __tablename__ = "feedback"
 
     id: str = Field(default_factory=new_id, primary_key=True)
     dilemma_id: str = Field(foreign_key="dilemma.id", index=True)
-    person_id: str = Field(foreign_key="person.id", index=True)
+    person_id: str | None = Field(default=None, foreign_key="person.id", index=True)
+    return_address: str | None = Field(default=None, sa_type=Text)
+    phase: Phase | None = Field(default=None, sa_type=choice(Phase))
     hears: str = Field(sa_type=Text)
     experienced: str = Field(sa_type=Text)
     wonders: str = Field(sa_type=Text)
@@ -230,7 +245,41 @@ class ThreadReply(SQLModel, table=True):
     message_id: str
     text: str = Field(sa_type=Text)
     written_at: datetime = Field(sa_type=UtcDateTime)
+    phase: Phase = Field(sa_type=choice(Phase))
     late: bool = False
+
+
+class SealedFeedback(SQLModel, table=True):
+    """An anonymous contribution until the round ends; then it is written anew as feedback, and ``sealed`` is emptied.
+
+    ``sealed`` holds its author and its words and is always of one length. ``giver`` is a digest of author and dilemma
+    that cannot be computed without the key: it tells two givers apart, and not who they are.
+    """
+
+    __tablename__ = "sealed_feedback"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    dilemma_id: str = Field(foreign_key="dilemma.id", index=True)
+    phase: Phase = Field(sa_type=choice(Phase))
+    giver: str
+    sealed: str | None = Field(sa_type=Text)
+
+
+class Inquiry(SQLModel, table=True):
+    """What the asker wants to know of the author of a contribution, and the answer, empty until it is given.
+
+    Neither has an author here: the dilemma tells who asked, the contribution where the question goes. The asker gets
+    the answer at ``comes_out_at``.
+    """
+
+    __tablename__ = "inquiry"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    dilemma_id: str = Field(foreign_key="dilemma.id", index=True)
+    feedback_id: str = Field(foreign_key="feedback.id", index=True)
+    question: str = Field(sa_type=Text)
+    answer: str = Field(default="", sa_type=Text)
+    comes_out_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class AnswerWord(SQLModel, table=True):

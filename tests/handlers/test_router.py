@@ -34,13 +34,13 @@ from tests.scenarios.cast import (
 DILEMMA = {"title": "T", "situation": "S", "wanted": "W", "variant": "quick", "nobody": "true"}
 
 
-def _words(reply: Reply) -> str:
+def words(reply: Reply) -> str:
     card = reply.note or reply.home
     assert isinstance(card, Card)
     return "\n".join([card.title, *(part.text for part in card.body if isinstance(part, Text))])
 
 
-async def _network_id(database: Database, name: str = NETWORK) -> str:
+async def network_id(database: Database, name: str = NETWORK) -> str:
     async with database.read() as uow:
         network = await networks.by_name(uow, name)
         assert network is not None
@@ -53,7 +53,7 @@ async def _count(database: Database, table: type[Any]) -> int:
 
 
 async def _dilemma_id(desk: Desk, database: Database) -> str:
-    await desk.submit(ASKER, "dilemma", {"network": await _network_id(database)}, **DILEMMA)
+    await desk.submit(ASKER, "dilemma", {"network": await network_id(database)}, **DILEMMA)
     async with database.read() as uow:
         return (await uow.session.exec(select(Dilemma.id))).one()
 
@@ -87,7 +87,7 @@ async def test_an_event_that_comes_twice_is_done_once(desk: Desk, database: Data
         id="same",
         actor=actor(ASKER),
         form="dilemma",
-        args={"network": await _network_id(database)},
+        args={"network": await network_id(database)},
         values=DILEMMA,
     )
     first, second = await desk.hand_in(event), await desk.hand_in(event)
@@ -99,7 +99,7 @@ async def test_an_event_that_comes_twice_is_done_once(desk: Desk, database: Data
 
 
 async def test_a_form_with_errors_can_be_sent_again_by_the_same_event(desk: Desk, database: Database) -> None:
-    args = {"network": await _network_id(database)}
+    args = {"network": await network_id(database)}
     wrong = FormSubmitted(id="same", actor=actor(ASKER), form="dilemma", args=args, values={"title": "T"})
     right = FormSubmitted(id="same", actor=actor(ASKER), form="dilemma", args=args, values=DILEMMA)
 
@@ -118,13 +118,13 @@ async def test_an_id_from_another_network_opens_nothing(
     opened = await desk.press(intruder, "give-feedback", dilemma=dilemma)
     given_feedback = await desk.submit(intruder, "feedback", {"dilemma": dilemma}, hears="x")
     summed_up = await desk.press(intruder, "summary", dilemma=dilemma)
-    asked = await desk.submit(intruder, "dilemma", {"network": await _network_id(database)}, **DILEMMA)
+    asked = await desk.submit(intruder, "dilemma", {"network": await network_id(database)}, **DILEMMA)
 
     assert opened.form is None
     for reply in (opened, given_feedback, summed_up, asked):
         assert reply.note is not None
         assert reply.note.title == "Det kan ikke lade sig gøre"
-        assert "S" not in _words(reply).split()
+        assert "S" not in words(reply).split()
     assert await _count(database, Feedback) == 0
     assert await _count(database, Dilemma) == 1
     assert await _count(database, OutboxRow) == messages
@@ -133,14 +133,14 @@ async def test_an_id_from_another_network_opens_nothing(
 async def test_a_leader_is_no_facilitator(desk: Desk, database: Database) -> None:
     dilemma = await _dilemma_id(desk, database)
 
-    assert _words(await desk.press(PEER, "summary", dilemma=dilemma)).startswith("Det kan ikke lade sig gøre")
-    assert _words(await desk.submit(PEER, "prompt", {}, own="x")).startswith("Det kan ikke lade sig gøre")
+    assert words(await desk.press(PEER, "summary", dilemma=dilemma)).startswith("Det kan ikke lade sig gøre")
+    assert words(await desk.submit(PEER, "prompt", {}, own="x")).startswith("Det kan ikke lade sig gøre")
 
 
 async def test_the_asker_of_a_named_dilemma_gives_no_feedback_to_it(desk: Desk, database: Database) -> None:
     dilemma = await _dilemma_id(desk, database)
 
-    assert "dit eget dilemma" in _words(await desk.press(ASKER, "give-feedback", dilemma=dilemma))
+    assert "dit eget dilemma" in words(await desk.press(ASKER, "give-feedback", dilemma=dilemma))
 
 
 async def test_delivery_is_woken_by_what_is_written_and_not_by_what_is_read(
@@ -170,30 +170,31 @@ async def test_the_persons_own_language_comes_first_the_networks_second(desk: De
     english = await desk.hand_in(Command(id="1", actor=actor(PEER, "en"), text="next"))
     swedish = await desk.hand_in(Command(id="2", actor=actor(ASKER, "sv"), text="next"))
 
-    assert _words(english).startswith("Your next meeting")
-    assert _words(swedish).startswith("Dit næste møde")
+    assert words(english).startswith("Your next meeting")
+    assert words(swedish).startswith("Dit næste møde")
 
 
 async def test_a_button_of_an_earlier_version_leads_to_a_kind_word(desk: Desk) -> None:
-    assert "virker ikke længere" in _words(await desk.press(ASKER, "gone-since-long"))
-    assert "virker ikke længere" in _words(await desk.submit(ASKER, "gone-since-long", {}))
+    assert "virker ikke længere" in words(await desk.press(ASKER, "gone-since-long"))
+    assert "virker ikke længere" in words(await desk.submit(ASKER, "gone-since-long", {}))
 
 
 async def test_a_fault_of_ours_gives_a_reference_and_no_details(
     desk: Desk, database: Database, caplog: pytest.LogCaptureFixture
 ) -> None:
-    args = {"network": await _network_id(database)}
+    args = {"network": await network_id(database)}
     async with database.write() as uow:
-        for table in ("clarification", "feedback", "thread_reply", "dilemma_helper", "dilemma"):
+        answers = ("clarification", "inquiry", "feedback", "sealed_feedback", "thread_reply")
+        for table in (*answers, "dilemma_helper", "dilemma"):
             await uow.session.exec(text(f"DROP TABLE {table}"))  # type: ignore[call-overload]
         await uow.commit()
 
-    words = _words(await desk.submit(ASKER, "dilemma", args, **{**DILEMMA, "situation": "Hemmeligt"}))
+    shown = words(await desk.submit(ASKER, "dilemma", args, **{**DILEMMA, "situation": "Hemmeligt"}))
 
     (record,) = caplog.records
-    assert words.splitlines()[0] == "Noget gik galt"
-    assert record.reference in words.splitlines()[1]  # type: ignore[attr-defined]
-    assert "DROP" not in words
+    assert shown.splitlines()[0] == "Noget gik galt"
+    assert record.reference in shown.splitlines()[1]  # type: ignore[attr-defined]
+    assert "DROP" not in shown
     assert "Hemmeligt" not in JsonLines().format(record)
 
 

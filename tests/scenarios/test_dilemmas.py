@@ -107,6 +107,18 @@ async def test_a_round_is_over_when_everybody_has_answered(world: World) -> None
     assert HEARD[LEADERS[-1]] in card(world, "Alles svar: To hensyn")
 
 
+async def test_who_has_ended_a_phase_is_waited_for_in_the_next(world: World) -> None:
+    await asks(world)
+    await is_understood(world)
+    await gives_feedback(world, *LEADERS[1:])
+    for person in LEADERS[1:]:
+        assert world.channel_says(CHANNEL, "Alles svar") == []
+        await world.presses(person, "Giv feedback")
+        assert await world.submits(person, experienced="Noget lignende.") == {}
+
+    assert card(world, "Alles svar")
+
+
 async def test_a_quick_round_is_over_with_three_answers(world: World) -> None:
     await asks(world, "quick")
     assert "Skriv senest onsdag den 5. august 2009 kl. 16.00." in card(world, TITLE)

@@ -9,9 +9,11 @@ from sqlmodel import select
 from scheduling.upkeep import KEEP_DRAFTS, forget_old
 from storage.tables.content import Prompt
 from storage.tables.drafts import FormDraft
+from storage.tables.identity import Person
 from tests.scenarios.cast import ASKER, PEER
 from tests.scenarios.throwaway import BROKEN, KEPT, TOO_LATE, WORD, give_note_form
 from tests.scenarios.world import World
+from tests.scheduling.world import everything
 
 RESUMED = "Du har en kladde fra mandag den 3. august 2009 kl. 10.00."
 HALF = {
@@ -83,12 +85,15 @@ async def test_sending_deletes_the_draft(world: World) -> None:
     assert world.people.typed(PEER)["story"] == ""
 
 
-async def test_the_table_tells_nobody_what_is_in_a_draft(world: World) -> None:
+async def test_the_table_tells_nobody_what_is_in_a_draft_nor_whose_it_is(world: World) -> None:
     await world.says(PEER, WORD)
     await world.people.keep_draft(PEER, **HALF)
 
     (draft,) = await _drafts(world)
+    people = await everything(world.database, Person)
+    assert draft.model_dump().keys() == {"key", "sealed", "saved_at"}
     assert "træt" not in draft.model_dump_json()
+    assert not any(person.id in draft.model_dump_json() for person in people)
 
 
 async def test_a_form_with_errors_is_kept_too(world: World) -> None:

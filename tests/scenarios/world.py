@@ -98,7 +98,7 @@ class World:
     async def go_to(self, *moment: int) -> None:
         """Let it be this local moment, and let the bot do what is due."""
         self.clock.moment = datetime(*moment, tzinfo=ZoneInfo("Europe/Copenhagen")).astimezone(UTC)  # type: ignore[arg-type, misc]
-        await plan_ahead(self.database, self.clock.now())
+        await plan_ahead(self.database, self.clock.now(), seal=self.application.seal)
         await self.settle()
 
     async def settle(self) -> None:

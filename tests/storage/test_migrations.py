@@ -1,6 +1,6 @@
 """Migrations: they lead to the tables of the code, and carry the rows of earlier versions along."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from alembic import command
@@ -12,9 +12,12 @@ from sqlmodel import SQLModel
 
 from storage.database import alembic_config, driver_url, upgrade_tables
 from storage.tables.columns import UtcDateTime
+from storage.tables.content import Dilemma, Feedback, Phase
+from storage.tables.identity import Network, Person
 from storage.tables.meetings import Meeting
 
 MAIN_JOB = "1a3b8c15f5c4"
+REFLECTION = "b7e41d20c9f3"
 NOW = datetime.now(UTC).replace(microsecond=0)
 NETWORK = {
     "id": "n",
@@ -113,6 +116,31 @@ def meetings(connection: Connection) -> dict[str, Any]:
     return {row.id: row for row in connection.execute(select(Meeting.__table__))}  # type: ignore[attr-defined]
 
 
+def contributions(connection: Connection) -> None:
+    """One of the present phase, one of the phase before, one without a name."""
+    rows: list[tuple[type[SQLModel], dict[str, Any]]] = [
+        (Person, {"id": "p", "email": "leder@example.com", "name": "Leder Prøve"}),
+        (Network, {**NETWORK, "first_date": NOW.date(), "starts_at": time(13)}),
+        (
+            Dilemma,
+            {"id": "d", "network_id": "n", "phase": Phase.PROPOSE, "phase_since": NOW, "asked_at": NOW},
+        ),
+        (Feedback, {"id": "now", "person_id": "p", "given_at": NOW}),
+        (Feedback, {"id": "earlier", "person_id": "p", "given_at": NOW - timedelta(days=1)}),
+        (Feedback, {"id": "nobody", "return_address": "sealed", "given_at": NOW}),
+    ]
+    words = dict.fromkeys(
+        ("title", "situation", "tried", "wanted", "hears", "experienced", "wonders", "would_try"), ""
+    )
+    for kind, values in rows:
+        row = kind.model_validate({**words, "dilemma_id": "d", **values})
+        connection.execute(insert(kind), row.model_dump())
+
+
+def phases(connection: Connection) -> dict[str, str | None]:
+    return {row.id: row.phase for row in connection.execute(text("SELECT id, phase FROM feedback"))}
+
+
 async def test_the_migrations_lead_to_the_tables_of_the_code(bare_database_url: str) -> None:
     (_, found) = await run(bare_database_url, upgrade_tables, differences)
 
@@ -152,3 +180,12 @@ async def test_a_downgrade_leads_back(bare_database_url: str) -> None:
     )
 
     assert found == []
+
+
+async def test_contributions_to_a_phase_that_lasts_go_on_to_count_in_it(bare_database_url: str) -> None:
+    def downgrade(connection: Connection) -> None:
+        command.downgrade(alembic_config(connection), REFLECTION)
+
+    *_, found = await run(bare_database_url, upgrade_tables, contributions, downgrade, upgrade_tables, phases)
+
+    assert found == {"now": "propose", "earlier": None}

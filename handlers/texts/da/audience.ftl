@@ -6,6 +6,7 @@ audience-error-many = Vælg højst { $most }, når du er anonym. Jo flere du væ
 audience-error-small = { $network } er for lille til, at du kan være anonym over for nogle få. Sæt dit navn på, eller spørg hele netværket.
 audience-error-nobody = Der er for få kolleger i { $network } at vælge imellem. Spørg hele netværket.
 audience-error-meeting = På mødet er hele netværket med. Vælg en anden måde, eller lad hele netværket se det.
+audience-error-answering = Så få kolleger svarer med navn: Med to eller tre er det alligevel let at gætte.
 audience-kept-named = De kolleger, du har valgt, får det om et øjeblik, med dit navn. Du får alles svar samlet, når runden er slut.
 audience-kept-anonymous = De kolleger, du har valgt, får det om et øjeblik, uden dit navn. Du får alles svar samlet, når runden er slut.
 audience-own = Kun { $names } får det at se. Facilitatoren læser ikke med.

@@ -1,6 +1,7 @@
 clarify-form-title = Stil et spørgsmål
 clarify-form-intro-network = Kun det, du skal vide for at forstå. Spørg med hvad og hvordan. Dit spørgsmål og svaret står i kanalen.
 clarify-form-intro-chosen = Kun det, du skal vide for at forstå. Spørg med hvad og hvordan. Dit spørgsmål og svaret går også til de andre, der er spurgt, uden dit navn.
+clarify-form-intro-anonymous = Kun det, du skal vide for at forstå. Spørg med hvad og hvordan. Dit spørgsmål og svaret står straks i kanalen. Jeg gemmer ikke, hvem der spurgte.
 clarify-form-question = Dit spørgsmål
 clarify-form-hint = For eksempel: “Hvem ved det allerede?”
 clarify-form-submit = Spørg

@@ -6,6 +6,7 @@ audience-error-many = Choose at most { $most } while you are anonymous. The more
 audience-error-small = { $network } is too small for you to be anonymous to a few. Put your name to it, or ask the whole network.
 audience-error-nobody = There are too few colleagues in { $network } to choose from. Ask the whole network.
 audience-error-meeting = At the meeting the whole network is there. Choose another way, or let the whole network see it.
+audience-error-answering = So few colleagues answer with their names: with two or three it is easy to guess anyway.
 audience-kept-named = The colleagues you have chosen get it in a moment, with your name. You get all answers together when the round is over.
 audience-kept-anonymous = The colleagues you have chosen get it in a moment, without your name. You get all answers together when the round is over.
 audience-own = Only { $names } get to see it. The facilitator does not read along.

@@ -1,6 +1,7 @@
 clarify-form-title = Ask a question
 clarify-form-intro-network = Only what you need to know to understand. Ask with what and how. Your question and the answer stand in the channel.
 clarify-form-intro-chosen = Only what you need to know to understand. Ask with what and how. Your question and the answer go to the others who were asked, too, without your name.
+clarify-form-intro-anonymous = Only what you need to know to understand. Ask with what and how. Your question and the answer stand in the channel at once. I do not keep who asked.
 clarify-form-question = Your question
 clarify-form-hint = For example: “Who knows already?”
 clarify-form-submit = Ask

@@ -9,6 +9,20 @@ branch_labels = None
 depends_on = None
 
 ROLE = sa.Enum("leader", "facilitator", name="role", native_enum=False, length=30)
+PHASE = sa.Enum(
+    "clarify",
+    "restate",
+    "reflect",
+    "propose",
+    "meeting",
+    "takeaway",
+    "follow_up",
+    "closed",
+    "withdrawn",
+    name="phase",
+    native_enum=False,
+    length=30,
+)
 
 
 def upgrade() -> None:
@@ -24,6 +38,7 @@ def upgrade() -> None:
         sa.Column("message_id", sa.String(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("phase", PHASE, nullable=False),
         sa.Column("late", sa.Boolean(), nullable=False),
         sa.UniqueConstraint("platform", "tenant", "conversation", "message_id"),
     )
