@@ -20,7 +20,8 @@ from bench.scale import Scale
 from bot.slack.render import messages
 from handlers.vocabulary.cards import Button, Card
 from storage.database import Database
-from storage.tables.content import Dilemma, Phase, Prompt
+from storage.tables.content import Prompt
+from storage.tables.dilemmas import Dilemma, Phase
 from storage.tables.identity import Channel
 
 NETWORKS = 1000

@@ -10,7 +10,8 @@ from sqlmodel import SQLModel
 
 from bench.population import all_of
 from storage.database import Database
-from storage.tables.content import Dilemma, Feedback, Help, Phase, Prompt, Variant
+from storage.tables.content import Prompt
+from storage.tables.dilemmas import Dilemma, Feedback, Help, Phase, Variant
 from storage.tables.identity import Membership, Network, Role
 
 ANSWERS = 3

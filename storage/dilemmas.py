@@ -9,7 +9,7 @@ from sqlmodel.sql.expression import Select, SelectOfScalar
 
 from storage.networks import active
 from storage.prepared import prepared
-from storage.tables.content import (
+from storage.tables.dilemmas import (
     Audience,
     Clarification,
     Dilemma,

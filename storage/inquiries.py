@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlmodel import col, select
 
-from storage.tables.content import Inquiry
+from storage.tables.dilemmas import Inquiry
 from storage.unit_of_work import UnitOfWork
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import update
 from sqlmodel import col, select
 
-from storage.tables.content import Feedback, Phase, SealedFeedback
+from storage.tables.dilemmas import Feedback, Phase, SealedFeedback
 from storage.unit_of_work import UnitOfWork
 
 

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from sqlalchemy import ColumnElement, and_, delete, update
 from sqlmodel import col, select
 
-from storage.tables.content import ThreadReply
+from storage.tables.dilemmas import ThreadReply
 from storage.unit_of_work import UnitOfWork
 
 

@@ -13,7 +13,7 @@ from handlers.prompts.wording import words_of
 from handlers.summaries.since import since_last_meeting
 from handlers.texts import Texts
 from storage import dilemmas, meetings, promises, prompts
-from storage.tables.content import Dilemma
+from storage.tables.dilemmas import Dilemma
 from storage.tables.identity import Network
 from storage.tables.meetings import Meeting
 from storage.unit_of_work import UnitOfWork

@@ -10,7 +10,7 @@ from handlers.request import Request
 from handlers.texts import Texts
 from handlers.vocabulary.replies import Reply
 from storage import dilemmas, participation
-from storage.tables.content import Answering, Audience, Dilemma, Help, Variant
+from storage.tables.dilemmas import Answering, Audience, Dilemma, Help, Variant
 from storage.tables.identity import Network
 from storage.tables.participation import Activity
 

@@ -14,7 +14,7 @@ from handlers.notices import Briefing, Obsolete
 from handlers.request import RefusedError, Request
 from handlers.vocabulary.cards import Button, Card, Quote, Table, Text
 from handlers.vocabulary.replies import Reply
-from storage.tables.content import Dilemma, Phase
+from storage.tables.dilemmas import Dilemma, Phase
 
 PARTS = (
     ("present", 5),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from storage import dilemmas, networks
-from storage.tables.content import Audience, Dilemma
+from storage.tables.dilemmas import Audience, Dilemma
 from storage.tables.identity import Person, Role
 from storage.unit_of_work import UnitOfWork
 

@@ -11,7 +11,7 @@ from handlers.notices import Briefing, Obsolete
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Element, Quote, Text
 from storage import dilemmas
-from storage.tables.content import Dilemma, Feedback, Phase
+from storage.tables.dilemmas import Dilemma, Feedback, Phase
 from storage.tables.identity import Network, Person
 
 FIELDS = ("hears", "experienced", "wonders", "assumption", "would_try", "works")

@@ -12,7 +12,7 @@ from handlers.texts import Texts
 from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import PASSING, ChoiceInput, ChoicesInput, Form, Option, picked
 from storage import networks
-from storage.tables.content import Answering, Audience, Variant
+from storage.tables.dilemmas import Answering, Audience, Variant
 from storage.tables.identity import Network, Person, Role
 
 AUDIENCE, HELPERS = "audience", "helpers"

@@ -11,7 +11,7 @@ from handlers.vocabulary.cards import Button, ButtonStyle, Card, Quote, Text
 from handlers.vocabulary.forms import Form, TextInput
 from handlers.vocabulary.replies import Reply
 from storage import outbox
-from storage.tables.content import Answering, Clarification, Dilemma, Phase
+from storage.tables.dilemmas import Answering, Clarification, Dilemma, Phase
 from storage.tables.identity import Network
 
 LONGEST = 500

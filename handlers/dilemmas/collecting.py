@@ -12,7 +12,7 @@ from handlers.dilemmas.contributing import contributed
 from handlers.threads import Overheard
 from handlers.vocabulary.events import MessageDeleted, MessageEdited, MessagePosted, ThreadMessage
 from storage import networks, outbox, thread_replies
-from storage.tables.content import Dilemma, ThreadReply
+from storage.tables.dilemmas import Dilemma, ThreadReply
 from storage.tables.identity import Network, Role
 from storage.thread_replies import MessageKey
 

@@ -6,7 +6,7 @@ from handlers.calendar.customs import zone_of
 from handlers.dilemmas.progress import advance_if_all_done
 from handlers.request import Seal
 from storage import outbox, participation
-from storage.tables.content import Dilemma
+from storage.tables.dilemmas import Dilemma
 from storage.tables.identity import Network
 from storage.tables.participation import Activity
 from storage.unit_of_work import UnitOfWork

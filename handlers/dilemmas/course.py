@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from handlers.calendar.closed import is_working_day
 from handlers.calendar.moment import wall_moment
 from handlers.calendar.working_time import QuietHours, later
-from storage.tables.content import Answering, Audience, Dilemma, Help, Phase, Variant
+from storage.tables.dilemmas import Answering, Audience, Dilemma, Help, Phase, Variant
 
 END_OF_DAY = time(16)
 WORKING_DAYS = {Phase.CLARIFY: 2, Phase.RESTATE: 1, Phase.REFLECT: 3, Phase.PROPOSE: 2, Phase.TAKEAWAY: 2}

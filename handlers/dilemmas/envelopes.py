@@ -11,7 +11,7 @@ from secrets import SystemRandom
 
 from handlers.request import Request, Seal
 from storage import dilemmas, participation, sealed_feedback
-from storage.tables.content import Dilemma, Feedback, SealedFeedback
+from storage.tables.dilemmas import Dilemma, Feedback, SealedFeedback
 from storage.tables.participation import Activity
 from storage.unit_of_work import UnitOfWork
 

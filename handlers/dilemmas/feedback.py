@@ -14,7 +14,7 @@ from handlers.texts import Texts
 from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import Form, TextInput
 from handlers.vocabulary.replies import Reply
-from storage.tables.content import Answering, Dilemma, Feedback
+from storage.tables.dilemmas import Answering, Dilemma, Feedback
 from storage.tables.identity import Network
 
 LONGEST = 3000

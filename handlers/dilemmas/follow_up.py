@@ -13,7 +13,7 @@ from handlers.vocabulary.cards import Button, ButtonStyle, Card, Quote, Text
 from handlers.vocabulary.forms import ChoiceInput, Form, Option, TextInput
 from handlers.vocabulary.replies import Reply
 from storage import dilemmas, outbox
-from storage.tables.content import Dilemma, Outcome, Phase
+from storage.tables.dilemmas import Dilemma, Outcome, Phase
 from storage.tables.identity import Network
 
 LONGEST = 1000

@@ -8,7 +8,7 @@ from handlers.request import Request
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import ChoiceInput, Form, FormElement, Option, TextInput, TickInput
-from storage.tables.content import Answering, Audience, Help, Variant
+from storage.tables.dilemmas import Answering, Audience, Help, Variant
 
 TITLE_LONGEST = 150
 TEXT_LONGEST = 3000

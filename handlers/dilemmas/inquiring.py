@@ -13,7 +13,7 @@ from handlers.vocabulary.cards import Button, ButtonStyle, Card, Quote, Text
 from handlers.vocabulary.forms import Form, TextInput
 from handlers.vocabulary.replies import Reply
 from storage import inquiries, outbox
-from storage.tables.content import Dilemma, Feedback, Inquiry, Phase
+from storage.tables.dilemmas import Dilemma, Feedback, Inquiry, Phase
 from storage.tables.identity import Network
 from storage.tables.messages import OutboxRow
 

@@ -6,7 +6,7 @@ from handlers.dilemmas.own import deadline
 from handlers.notices import Briefing, Obsolete
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Quote, Text
 from storage import dilemmas
-from storage.tables.content import Dilemma
+from storage.tables.dilemmas import Dilemma
 
 
 async def compose_nudge(briefing: Briefing) -> Card | Obsolete:

@@ -8,7 +8,7 @@ from handlers.request import RefusedError, Request
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Text
 from storage import dilemmas
-from storage.tables.content import Audience, Dilemma, Phase
+from storage.tables.dilemmas import Audience, Dilemma, Phase
 from storage.tables.identity import Network
 
 

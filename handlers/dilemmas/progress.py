@@ -14,7 +14,7 @@ from handlers.dilemmas.envelopes import open_all, who_has_given
 from handlers.dilemmas.telling import tell_asker, tell_audience, tell_facilitators, tell_leaders
 from handlers.request import Seal
 from storage import absences, dilemmas, meetings, outbox
-from storage.tables.content import Dilemma, Phase
+from storage.tables.dilemmas import Dilemma, Phase
 from storage.tables.identity import Network
 from storage.unit_of_work import UnitOfWork
 

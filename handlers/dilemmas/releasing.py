@@ -15,7 +15,7 @@ from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, Card, Element, Heading, Quote, Text
 from handlers.vocabulary.replies import Reply
 from storage import dilemmas, inquiries, people, thread_replies
-from storage.tables.content import Dilemma, Feedback, Phase, ThreadReply
+from storage.tables.dilemmas import Dilemma, Feedback, Phase, ThreadReply
 from storage.tables.identity import Person
 from storage.unit_of_work import UnitOfWork
 

@@ -14,7 +14,7 @@ from handlers.texts import Texts
 from handlers.vocabulary.cards import Card, Text
 from handlers.vocabulary.forms import Form, TextInput
 from handlers.vocabulary.replies import Reply
-from storage.tables.content import Dilemma, Feedback, Inquiry
+from storage.tables.dilemmas import Dilemma, Feedback, Inquiry
 from storage.tables.identity import Network
 
 

@@ -9,7 +9,7 @@ from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Quote, Text
 from handlers.vocabulary.forms import Form, TextInput
 from handlers.vocabulary.replies import Reply
-from storage.tables.content import Dilemma, Phase
+from storage.tables.dilemmas import Dilemma, Phase
 
 LONGEST = 1000
 RESTATED_IN = (Phase.CLARIFY, Phase.RESTATE)

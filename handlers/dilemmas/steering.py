@@ -8,7 +8,7 @@ from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, Card, Text
 from handlers.vocabulary.replies import Reply
 from storage import dilemmas
-from storage.tables.content import Dilemma, Phase
+from storage.tables.dilemmas import Dilemma, Phase
 from storage.tables.identity import Network
 from storage.unit_of_work import UnitOfWork
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from handlers.dilemmas.audience import audience
 from storage import dilemmas, networks, outbox
 from storage.tables.columns import new_id
-from storage.tables.content import Audience, Dilemma
+from storage.tables.dilemmas import Audience, Dilemma
 from storage.tables.identity import Role
 from storage.tables.messages import OutboxRow
 from storage.unit_of_work import UnitOfWork

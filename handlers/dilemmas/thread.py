@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from handlers.dilemmas import course
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Heading, Quote, Text
-from storage.tables.content import Dilemma, ThreadReply
+from storage.tables.dilemmas import Dilemma, ThreadReply
 from storage.tables.identity import Person, Role
 
 

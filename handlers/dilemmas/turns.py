@@ -7,7 +7,7 @@ from handlers.request import Request
 from handlers.vocabulary.cards import Card, Table, Text
 from handlers.vocabulary.replies import Reply
 from storage import absences, dilemmas, networks
-from storage.tables.content import Dilemma
+from storage.tables.dilemmas import Dilemma
 from storage.tables.identity import Role
 
 OFFERS = 2

@@ -6,7 +6,7 @@ from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import Form, TickInput
 from handlers.vocabulary.replies import Reply
 from storage import dilemmas, outbox
-from storage.tables.content import Phase
+from storage.tables.dilemmas import Phase
 
 SURE = "sure"
 KINDS = (

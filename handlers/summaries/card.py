@@ -12,7 +12,8 @@ from handlers.summaries.since import EVER, is_recent, since_last_meeting, takes_
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, Card, Element, Heading, Quote, Text
 from storage import dilemmas, networks, people, prompts, reflections, thread_replies
-from storage.tables.content import Dilemma, Feedback, Reflection
+from storage.tables.content import Reflection
+from storage.tables.dilemmas import Dilemma, Feedback
 from storage.tables.identity import Network, Person, Role
 from storage.tables.meetings import Meeting
 

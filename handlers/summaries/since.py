@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 from storage import dilemmas, meetings, substitutes
-from storage.tables.content import Dilemma
+from storage.tables.dilemmas import Dilemma
 from storage.tables.meetings import Meeting
 from storage.unit_of_work import UnitOfWork
 

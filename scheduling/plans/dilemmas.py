@@ -7,7 +7,7 @@ from handlers.dilemmas.progress import step
 from handlers.request import Seal
 from scheduling.plans.step import Step
 from storage import dilemmas
-from storage.tables.content import Dilemma
+from storage.tables.dilemmas import Dilemma
 from storage.tables.identity import Network
 from storage.unit_of_work import UnitOfWork
 

@@ -9,7 +9,7 @@ from handlers.vocabulary.forms import ChoicesInput
 from handlers.vocabulary.replies import Reply
 from storage import networks
 from storage.database import Database
-from storage.tables.content import Clarification, Dilemma, DilemmaHelper, Feedback
+from storage.tables.dilemmas import Clarification, Dilemma, DilemmaHelper, Feedback
 from storage.tables.identity import Level, Person
 from storage.tables.messages import OutboxRow
 from tests.handlers.conftest import Desk

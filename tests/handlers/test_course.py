@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from handlers.calendar.closed import is_working_day
 from handlers.calendar.working_time import QuietHours, is_quiet
 from handlers.dilemmas import course
-from storage.tables.content import Audience, Dilemma, Help, Phase, Variant
+from storage.tables.dilemmas import Audience, Dilemma, Help, Phase, Variant
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 NIGHT = QuietHours()

@@ -9,7 +9,7 @@ from handlers.dilemmas.seal import FernetSeal
 from handlers.vocabulary.replies import Reply
 from scheduling.planner import REST, plan
 from storage.database import Database
-from storage.tables.content import Clarification, Dilemma, Feedback, Inquiry, Phase, SealedFeedback
+from storage.tables.dilemmas import Clarification, Dilemma, Feedback, Inquiry, Phase, SealedFeedback
 from tests.handlers.conftest import Desk
 from tests.handlers.test_router import DILEMMA, network_id, words
 from tests.scenarios import cast

@@ -16,7 +16,7 @@ from handlers.vocabulary.events import Command, FormSubmitted, HomeOpened
 from handlers.vocabulary.replies import Reply
 from storage import networks
 from storage.database import Database
-from storage.tables.content import Dilemma, Feedback
+from storage.tables.dilemmas import Dilemma, Feedback
 from storage.tables.messages import OutboxRow
 from storage.tables.participation import Participation
 from tests.handlers.conftest import Desk, actor

@@ -20,7 +20,7 @@ from handlers.vocabulary.events import (
 from handlers.vocabulary.replies import Reply
 from storage import networks
 from storage.database import Database
-from storage.tables.content import Dilemma, Phase, ThreadReply
+from storage.tables.dilemmas import Dilemma, Phase, ThreadReply
 from storage.tables.messages import InboxRow, Posting
 from tests.handlers.conftest import MOMENT, Desk, actor
 from tests.scenarios.cast import ASKER, LEADERS, NETWORK, PEER, STRANGER

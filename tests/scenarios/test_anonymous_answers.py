@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage.tables.content import Feedback, Inquiry, SealedFeedback
+from storage.tables.dilemmas import Feedback, Inquiry, SealedFeedback
 from storage.tables.participation import Activity, Participation
 from tests.scenarios import cast
 from tests.scenarios.cast import ASKER, CHANNEL, FACILITATOR, LEADERS, OTHER_LEADERS, PEER

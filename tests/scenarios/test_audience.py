@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select
 
-from storage.tables.content import Dilemma, DilemmaHelper
+from storage.tables.dilemmas import Dilemma, DilemmaHelper
 from storage.tables.identity import Level, Membership, Person
 from tests.scenarios import cast
 from tests.scenarios.cast import (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage.tables.content import Clarification, Dilemma, Feedback
+from storage.tables.dilemmas import Clarification, Dilemma, Feedback
 from tests.scenarios import cast
 from tests.scenarios.cast import ASKER, CHANNEL, FACILITATOR, LEADERS, OTHER_FACILITATOR, PEER
 from tests.scenarios.world import World

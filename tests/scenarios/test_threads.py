@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage.tables.content import ThreadReply
+from storage.tables.dilemmas import ThreadReply
 from storage.tables.messages import InboxRow
 from storage.tables.participation import Activity, Participation
 from tests.scenarios import cast

@@ -12,7 +12,7 @@ from sqlmodel import SQLModel
 
 from storage.database import alembic_config, driver_url, upgrade_tables
 from storage.tables.columns import UtcDateTime
-from storage.tables.content import Dilemma, Feedback, Phase
+from storage.tables.dilemmas import Dilemma, Feedback, Phase
 from storage.tables.identity import Network, Person
 from storage.tables.meetings import Meeting
 
