@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import delete, update
 from sqlmodel import col, func, select
 
+from storage import summaries
 from storage.tables.content import Clarification, Dilemma, Feedback, Phase
 from storage.tables.identity import Network
 from storage.unit_of_work import UnitOfWork
@@ -97,6 +98,7 @@ async def forget_words(uow: UnitOfWork, dilemma: Dilemma) -> None:
     """Delete everything that was written about a dilemma; what is left says that there was one."""
     for table in (Feedback, Clarification):
         await uow.session.exec(delete(table).where(col(table.dilemma_id) == dilemma.id))
+    await summaries.forget(uow, dilemma.id)
     for name in ("title", "situation", "tried", "wanted", "restated", "takes_along", "will_do", "learned"):
         setattr(dilemma, name, "")
     dilemma.return_address = None

@@ -43,13 +43,13 @@ async def keep_feedback(request: Request) -> Reply:
 
 async def _keep(request: Request, dilemma: Dilemma, network: Network, typed: tuple[str, ...]) -> Reply:
     given = dict.fromkeys(FIELDS, "") | {name: request.value(name) for name in typed}
-    feedback = Feedback.model_validate(
-        {"dilemma_id": dilemma.id, "person_id": request.person.id, "given_at": request.now, **given}
-    )
+    late = dilemma.phase not in course.CONTRIBUTING
+    row = {"dilemma_id": dilemma.id, "person_id": request.person.id, "given_at": request.now, "late": late}
+    feedback = Feedback.model_validate({**row, **given})
     request.uow.add(feedback)
     await request.uow.flush()
     await _count(request, dilemma)
-    if dilemma.phase in course.CONTRIBUTING:
+    if not late:
         await outbox.enqueue_updates(request.uow, dilemma.id, request.now)
         await advance_if_all_done(request.uow, dilemma, network, request.now)
         return request.note(request.say("feedback-kept-title"), request.say("feedback-kept-body"))

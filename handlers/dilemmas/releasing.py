@@ -20,7 +20,7 @@ MOST_MARKS = 12
 
 
 async def compose_released(briefing: Briefing) -> Card | Obsolete:
-    """The card in the channel: every contribution, by kind."""
+    """The card in the channel: every contribution that came in time, by kind."""
     dilemma = await briefing.uow.get(Dilemma, briefing.subject_id)
     if dilemma is None:
         return Obsolete("dilemma_gone")
@@ -30,7 +30,7 @@ async def compose_released(briefing: Briefing) -> Card | Obsolete:
             return Obsolete("dilemma_withdrawn")
         body = (Text(say("dilemmas-withdrawn-body")),)
         return Card(title=say("dilemmas-withdrawn-title"), locale=say.locale, body=body)
-    given = shuffled(await dilemmas.feedback_on(briefing.uow, dilemma.id))
+    given = shuffled([one for one in await dilemmas.feedback_on(briefing.uow, dilemma.id) if not one.late])
     names = await people.by_ids(briefing.uow, [one.person_id for one in given])
     takeaway = [Quote(say("takeaway-form-takes-along"), dilemma.takes_along)] if dilemma.takes_along else []
     return Card(

@@ -1,8 +1,8 @@
 """Asking for a summary: all since the last meeting, or one dilemma's."""
 
+from handlers.agendas.since import is_recent, takes_next
 from handlers.meetings.own import facilitates
 from handlers.request import RefusedError, Request
-from handlers.summaries.since import is_recent, takes_next
 from handlers.vocabulary.replies import Reply
 from storage import outbox
 from storage.tables.content import Dilemma

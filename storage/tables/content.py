@@ -172,7 +172,7 @@ class Clarification(SQLModel, table=True):
 class Feedback(SQLModel, table=True):
     """One peer's contribution to a dilemma, in typed fields of which at least one has text.
 
-    ``helped`` is the asker's private mark.
+    A ``late`` one is for the asker and the facilitator alone. ``helped`` is the asker's private mark.
     """
 
     __tablename__ = "feedback"
@@ -187,6 +187,7 @@ class Feedback(SQLModel, table=True):
     assumption: str = Field(default="", sa_type=Text)
     works: str = Field(default="", sa_type=Text)
     given_at: datetime = Field(sa_type=UtcDateTime)
+    late: bool = False
     helped: bool = False
 
 

@@ -1,0 +1,91 @@
+"""Gathering what goes into a summary. ``newer_than`` keeps what is older from a substitute."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from handlers.agendas.showing import agenda_lines
+from handlers.agendas.since import since_last_meeting
+from handlers.calendar.customs import zone_of
+from handlers.prompts.card import ENOUGH
+from handlers.summaries.dilemma import Case
+from handlers.summaries.period import Period, Promises
+from handlers.texts import Texts
+from storage import dilemmas, exercises, meetings, networks, people, promises, prompts, reflections
+from storage.tables.content import Dilemma, Prompt, Reflection, Visibility
+from storage.tables.exercises import Exercise, Report
+from storage.tables.identity import Network, Role
+from storage.tables.meetings import Meeting
+from storage.unit_of_work import UnitOfWork
+
+
+async def gather_case(
+    uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetime, newer_than: datetime
+) -> Case:
+    """A dilemma, what was contributed to it, and how many could have: every leader but the one who asked."""
+    today = now.astimezone(zone_of(network)).date()
+    leaders = await networks.members(uow, network.id, Role.LEADER, today)
+    given = [one for one in await dilemmas.feedback_on(uow, dilemma.id) if one.given_at > newer_than]
+    asked = await dilemmas.clarifications(uow, dilemma.id)
+    writers = {one.person_id for one in given} | ({dilemma.asker_id} if dilemma.asker_id else set())
+    return Case(
+        dilemma=dilemma,
+        given=given,
+        asked=asked,
+        leaders=max(len(leaders) - 1, 0),
+        names=await _names(uow, writers),
+    )
+
+
+async def gather_period(
+    uow: UnitOfWork, say: Texts, network: Network, now: datetime, newer_than: datetime
+) -> Period:
+    """Everything since the network's last meeting."""
+    last, since = await since_last_meeting(uow, network.id, now)
+    active = await dilemmas.active_since(uow, network.id, since)
+    asked = await prompts.active_since(uow, network.id, since)
+    answered = [(one, await _readable(uow, one, newer_than)) for one in asked]
+    sent = await exercises.active_since(uow, network.id, since)
+    reported = [(one, await _reports(uow, one, newer_than)) for one in sent]
+    writers = [one.person_id for _, texts in answered for one in texts]
+    writers += [one.person_id for _, texts in reported for one in texts]
+    return Period(
+        cases=[await gather_case(uow, one, network, now, newer_than) for one in active],
+        prompts=answered,
+        exercises=reported,
+        promises=await _promises(uow, last),
+        private=sum([await _private(uow, one) for one in asked]),
+        agenda=await _agenda(uow, say, network, now),
+        names=await _names(uow, writers),
+    )
+
+
+async def _readable(uow: UnitOfWork, prompt: Prompt, newer_than: datetime) -> Sequence[Reflection]:
+    readable = await reflections.readable(uow, prompt.id, reflections.FOR_FACILITATOR)
+    return [one for one in readable if one.written_at > newer_than]
+
+
+async def _reports(uow: UnitOfWork, exercise: Exercise, newer_than: datetime) -> Sequence[Report]:
+    return [one for one in await exercises.reports(uow, exercise.id) if one.written_at > newer_than]
+
+
+async def _promises(uow: UnitOfWork, last: Meeting | None) -> Promises:
+    if last is None:
+        return Promises()
+    return Promises(
+        made=await promises.count_made(uow, last.id), kept=await promises.count_judged(uow, last.id)
+    )
+
+
+async def _private(uow: UnitOfWork, prompt: Prompt) -> int:
+    """Only where there are enough for each prompt: a sum with fewer in it would tell them by subtraction."""
+    number = await reflections.count(uow, prompt.id, [Visibility.PRIVATE])
+    return number if number >= ENOUGH else 0
+
+
+async def _agenda(uow: UnitOfWork, say: Texts, network: Network, now: datetime) -> str:
+    coming = await meetings.next_of_network(uow, network.id, now)
+    return (await agenda_lines(uow, say, network, coming, now)).text if coming else ""
+
+
+async def _names(uow: UnitOfWork, person_ids: Iterable[str]) -> dict[str, str]:
+    return {person.id: person.name for person in (await people.by_ids(uow, person_ids)).values()}
