@@ -67,6 +67,7 @@ async def open_application(settings: Settings, clock: Clock) -> AsyncIterator[Ap
             settings.locale,
             settings.time_zone,
             addresses=addresses,
+            template=settings.template,
         )
         runner = Runner(database, platforms, delivery, clock)
         router = Router(

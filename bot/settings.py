@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from dotenv import dotenv_values
 
 from handlers.people.emails import normal_email
+from handlers.summaries.template import TemplateError, opened
 from handlers.texts import LOCALES
 from storage.database import DatabaseUrlError, driver_url
 
@@ -58,6 +59,8 @@ class Settings:
     port: int
     public_url: str | None = None
     """Where the bot is found from outside, without a slash at the end."""
+    template: bytes | None = None
+    """The Word template that summaries are written in."""
 
     @property
     def seal_secrets(self) -> tuple[str, ...]:
@@ -97,6 +100,7 @@ def load_settings(environment: Mapping[str, str] | None = None, folder: Path | N
         host=host,
         port=port,
         public_url=_public_url(values, development=development, host=host, port=port),
+        template=_template(values),
     )
 
 
@@ -233,6 +237,19 @@ def _public_url(values: Mapping[str, str], *, development: bool, host: str, port
         message = "SPARRING_URL is not the bot's public address; write one like https://sparring.example.com."
         raise SettingsError(message)
     return url and url.rstrip("/")
+
+
+def _template(values: Mapping[str, str]) -> bytes | None:
+    name = values.get("SPARRING_TEMPLATE")
+    if name is None:
+        return None
+    try:
+        content = Path(name).read_bytes()
+        opened(content)
+    except (OSError, TemplateError):
+        message = f"SPARRING_TEMPLATE {name!r} is no Word document; write the path of a .dotx or .docx file."
+        raise SettingsError(message) from None
+    return content
 
 
 def _is_base_address(url: str, schemes: tuple[str, ...]) -> bool:

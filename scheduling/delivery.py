@@ -55,10 +55,13 @@ class Delivery:
         default_zone: ZoneInfo,
         *,
         addresses: Addresses = NO_ADDRESS,
+        template: bytes | None = None,
     ) -> None:
         self._database = database
         self._targets = Targets(database, platforms, open_return_address)
-        self._composer = Composer(notices, default_locale, default_zone, addresses=addresses)
+        self._composer = Composer(
+            notices, default_locale, default_zone, addresses=addresses, template=template
+        )
         self._sender = Sender(database, platforms)
         self._settler = Settler(database)
         self.counts: Counter[str] = Counter()

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from handlers.agendas.since import EVER, is_recent, since_last_meeting, takes_next
 from handlers.notices import Briefing, Obsolete
 from handlers.summaries.essence import essence
-from handlers.summaries.making import Subject, subject_of, summed_up
+from handlers.summaries.making import Subject, Summary, subject_of, summed_up
+from handlers.summaries.themes import MOST_WITHOUT
 from handlers.texts import Texts
-from handlers.vocabulary.cards import Button, Card
+from handlers.vocabulary.cards import Button, ButtonStyle, Card
 from storage import dilemmas, networks
 from storage.tables.content import Dilemma
 from storage.tables.identity import Role
@@ -26,7 +27,31 @@ async def compose_summary(briefing: Briefing) -> Card | Obsolete:
         title=summary.document.title,
         locale=briefing.say.locale,
         body=essence(summary.document, summary.texts, briefing.say),
-        buttons=tuple(_dilemma_button(briefing.say, one) for one in await _dilemmas(briefing, subject)),
+        buttons=(
+            *_buttons(briefing.say, subject, summary),
+            *(_dilemma_button(briefing.say, one) for one in await _dilemmas(briefing, subject)),
+        ),
+    )
+
+
+def _buttons(say: Texts, subject: Subject, summary: Summary) -> list[Button]:
+    """Files for all who may read it; to change and to share it is the facilitator's own."""
+    files = Button(
+        label=say("summaries-button-files"),
+        action="summary-files",
+        args=subject.args,
+        style=ButtonStyle.PRIMARY,
+    )
+    if subject.newer_than != EVER:
+        return [files]
+    themed = len(summary.texts) > MOST_WITHOUT or summary.edits.themes
+    names = ["edit", *(["texts"] if summary.texts else []), *(["themes"] if themed else []), "share"]
+    return [files, *(_opens(say, name, subject) for name in names)]
+
+
+def _opens(say: Texts, name: str, subject: Subject) -> Button:
+    return Button(
+        label=say(f"summaries-button-{name}"), action=f"summary-{name}", args=subject.args, opens_form=True
     )
 
 

@@ -59,12 +59,16 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A summary; ``opening`` says what it covers, ``locale`` is the language of the bot's own lines."""
+    """A summary; ``locale`` is the language of the bot's own lines.
+
+    ``opening`` says what it covers, ``footer`` stands below it on paper.
+    """
 
     title: str
     locale: str
     opening: tuple[str, ...]
     sections: tuple[Section, ...]
+    footer: str
 
 
 def source(table: str, row_id: str, field: str) -> str:

@@ -36,14 +36,17 @@ class Edits:
         """The theme with this name."""
         return next((one for one in self.themes if one.name == name), None)
 
-    def with_theme(self, theme: Theme) -> "Edits":
-        """With ``theme``, in place of one of the same name; one without texts is gone, and nothing is against it."""
-        others = [one for one in self.themes if one.name != theme.name]
-        every = [*others, theme] if theme.sources else others
-        names = {one.name for one in every}
-        return replace(
-            self, themes=tuple(one if one.against in names else replace(one, against="") for one in every)
+    def with_theme(self, theme: Theme, old: Theme | None = None) -> "Edits":
+        """With ``theme``, in place of ``old`` if it is that one changed; one without texts is gone."""
+        every = (
+            [*self.themes, theme] if old is None else [theme if one == old else one for one in self.themes]
         )
+        named = [
+            replace(one, against=theme.name) if old and one.against == old.name else one for one in every
+        ]
+        there = {one.name for one in named if one.sources}
+        themes = (replace(one, against=one.against if one.against in there else "") for one in named)
+        return replace(self, themes=tuple(one for one in themes if one.sources))
 
 
 def headed(document: Document, edits: Edits) -> Document:

@@ -47,11 +47,15 @@ class Subject:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """A document, the edits that are in it, and every contribution that could be in it, hidden ones too."""
+    """A document, and the edits that are in it.
+
+    ``texts`` is every contribution that could be in it, hidden ones too; ``headings`` are those it would have.
+    """
 
     document: Document
     edits: Edits
     texts: tuple[Passage, ...]
+    headings: Mapping[str, str]
 
 
 async def subject_of(
@@ -67,9 +71,12 @@ async def subject_of(
     return Subject(network=network, dilemma=dilemma, last=None, now=now, newer_than=newer_than)
 
 
-async def summed_up(uow: UnitOfWork, say: Texts, subject: Subject) -> Summary:
-    """The summary as things stand."""
+async def summed_up(
+    uow: UnitOfWork, say: Texts, subject: Subject, without: frozenset[str] = frozenset()
+) -> Summary:
+    """The summary as things stand; what stands at the places ``without`` is hidden too."""
     edits = from_json(await summaries.edits_of(uow, subject.id))
+    edits = replace(edits, hidden=edits.hidden | without)
     if subject.dilemma:
         return await _of_dilemma(uow, say, subject, subject.dilemma, edits)
     return await _of_period(uow, say, subject, edits)
@@ -82,7 +89,7 @@ async def _of_dilemma(
     every = of_dilemma.sections_of(case, say, zone_of(subject.network))
     sections = with_themes(visible(every, edits), edits.themes, say)
     title = say("summaries-title-dilemma", network=subject.network.name)
-    document = Document(title=title, locale=say.locale, opening=(), sections=sections)
+    document = _document(say, title, (), sections)
     return _summary(say, document, edits, every)
 
 
@@ -100,8 +107,13 @@ async def _of_period(uow: UnitOfWork, say: Texts, subject: Subject, edits: Edits
     opening = say("summaries-since", day=day) if day else say("summaries-since-start")
     nothing = () if every else (say("summaries-nothing"),)
     title = say("summaries-title", network=network.name)
-    document = Document(title=title, locale=say.locale, opening=(opening, *nothing), sections=sections)
+    document = _document(say, title, (opening, *nothing), sections)
     return _summary(say, document, edits, every)
+
+
+def _document(say: Texts, title: str, opening: tuple[str, ...], sections: tuple[Section, ...]) -> Document:
+    footer = say("summaries-confidential")
+    return Document(title=title, locale=say.locale, opening=opening, sections=sections, footer=footer)
 
 
 def _summary(say: Texts, document: Document, edits: Edits, every: tuple[Section, ...]) -> Summary:
@@ -111,4 +123,9 @@ def _summary(say: Texts, document: Document, edits: Edits, every: tuple[Section,
         blocks=(Block((edits.note,)),) if edits.note else (),
     )
     whole = replace(document, sections=(*document.sections, *([note] if note.blocks else [])))
-    return Summary(document=headed(whole, edits), edits=edits, texts=tuple(contributions(every)))
+    return Summary(
+        document=headed(whole, edits),
+        edits=edits,
+        texts=tuple(contributions(every)),
+        headings={one.name: one.heading for one in whole.sections},
+    )

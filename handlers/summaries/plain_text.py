@@ -21,7 +21,7 @@ def _lines(document: Document) -> Iterator[str]:
         yield from ("", heading, "-" * len(heading))
         for block in section.blocks:
             yield from _block(block)
-    yield ""
+    yield from ("", document.footer, "")
 
 
 def _block(block: Block) -> Iterator[str]:

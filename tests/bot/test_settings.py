@@ -79,6 +79,8 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
         ({"SPARRING_URL": "https://a:b@sparring.example.com"}, "SPARRING_URL"),
         ({"SPARRING_URL": "https://sparring.example.com/?a=b"}, "SPARRING_URL"),
         ({"SPARRING_URL": "https://[", "SPARRING_ENV": "development"}, "SPARRING_URL"),
+        ({"SPARRING_TEMPLATE": "no-such-file.dotx"}, "SPARRING_TEMPLATE"),
+        ({"SPARRING_TEMPLATE": __file__}, "SPARRING_TEMPLATE"),
         ({"PORT": "0"}, "PORT"),
         ({"PORT": "http"}, "PORT"),
     ],
