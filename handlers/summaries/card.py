@@ -78,8 +78,7 @@ async def _dilemmas(briefing: Briefing, subject: Subject) -> Sequence[Dilemma]:
     if subject.dilemma:
         return ()
     _, since = await since_last_meeting(briefing.uow, subject.network.id, briefing.now)
-    active = await dilemmas.active_since(briefing.uow, subject.network.id, since)
-    return active[-MOST_DILEMMAS:] if len(active) > 1 else ()
+    return (await dilemmas.active_since(briefing.uow, subject.network.id, since))[-MOST_DILEMMAS:]
 
 
 def _dilemma_button(say: Texts, dilemma: Dilemma) -> Button:
