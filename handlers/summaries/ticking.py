@@ -9,8 +9,8 @@ from handlers.texts import Texts
 from handlers.vocabulary.cards import Button
 from handlers.vocabulary.forms import TickInput
 
-ON_A_PAGE = 40
-"""Forms of Slack have room for a hundred parts, those of Teams for so many characters."""
+ON_A_PAGE = 30
+"""With the beginnings of so many texts a dialog of Teams has 20 of the 28 kB that it may have."""
 _SHOWN = 200
 
 

@@ -5,14 +5,16 @@ from typing import Any
 import pytest
 from sqlmodel import SQLModel, select
 
+from handlers.summaries.ticking import ON_A_PAGE
 from handlers.vocabulary.events import FormSubmitted
-from storage import networks
+from storage import networks, people
 from storage.database import Database
 from storage.tables.content import Dilemma
 from storage.tables.messages import OutboxRow
 from storage.tables.summaries import SharedSummary, SummaryEdits, SummaryUse
 from tests.handlers.conftest import Desk, actor
 from tests.scenarios.cast import ASKER, FACILITATOR, HR, NETWORK, OTHER_FACILITATOR, OTHER_LEADERS, PEER
+from tests.summaries.samples import contribution
 
 DILEMMA = {"title": "T", "situation": "S", "wanted": "W", "variant": "quick", "nobody": "true"}
 ONCE = "0" * 32
@@ -125,6 +127,39 @@ async def test_what_is_about_nothing_any_more_is_told_kindly(desk: Desk, databas
         reply = await desk.press(FACILITATOR, action, **subject)
         assert reply.note is not None
         assert reply.note.title == NO
+
+
+async def test_many_texts_come_on_pages(desk: Desk, database: Database) -> None:
+    subject, _ = await subjects(desk, database)
+    async with database.write() as uow:
+        peer = await people.by_email(uow, PEER)
+        assert peer is not None
+        for number in range(ON_A_PAGE + 2):
+            given = contribution(f"{number:032}", peer.id, hears=f"Tekst {number}")
+            given.dilemma_id = subject["dilemma"]
+            uow.add(given)
+        await uow.commit()
+    first = await desk.press(FACILITATOR, "summary-texts", **subject)
+    assert first.form is not None
+    assert len(first.form.inputs) == ON_A_PAGE
+
+    unticked = first.form.inputs[0].name
+    values = {one.name: "true" for one in first.form.inputs} | {unticked: ""}
+    kept = await desk.submit(FACILITATOR, "summary-texts", dict(first.form.args), **values)
+    assert kept.note is not None
+    more = next(button for button in kept.note.buttons if button.action == "summary-texts")
+    second = await desk.press(FACILITATOR, "summary-texts", **more.args)
+    assert second.form is not None
+    assert len(second.form.inputs) == 2
+    await desk.submit(
+        FACILITATOR,
+        "summary-texts",
+        dict(second.form.args),
+        **{one.name: "true" for one in second.form.inputs},
+    )
+
+    (edits,) = await rows(database, SummaryEdits)
+    assert edits.edits["hidden"] == [unticked]
 
 
 async def test_places_that_a_client_makes_up_hide_and_theme_nothing(desk: Desk, database: Database) -> None:
