@@ -40,7 +40,7 @@ def sections_of(case: Case, say: Texts, zone: ZoneInfo) -> tuple[Section, ...]:
             for field in ORDER
             if (written := gathered(_written(case, field)))
         ),
-        _section(say, "open", _open_questions(case)),
+        _section(say, "open", _open_questions(case, say)),
         _section(say, "takes-along", taken),
     )
     return tuple(section for section in sections if section.blocks)
@@ -97,10 +97,14 @@ def _written(case: Case, field: str, label: str = "") -> list[Passage]:
     ]
 
 
-def _open_questions(case: Case) -> tuple[Passage, ...]:
+def _open_questions(case: Case, say: Texts) -> tuple[Passage, ...]:
     """Without names, as they stand in the channel."""
     return gathered(
-        Passage(sources=(source("clarification", one.id, "question"),), words=one.question)
+        Passage(
+            sources=(source("clarification", one.id, "question"),),
+            words=one.question,
+            label=say("clarify-asked"),
+        )
         for one in case.asked
         if not one.answer
     )
@@ -108,7 +112,7 @@ def _open_questions(case: Case) -> tuple[Passage, ...]:
 
 def _takes_along(case: Case, say: Texts) -> tuple[Passage, ...]:
     words = case.dilemma.takes_along
-    return (_own(case, "takes_along", say("takeaway-form-takes-along")),) if words else ()
+    return (_own(case, "takes_along", say("takeaway-form-takes-along"), named=True),) if words else ()
 
 
 def _follow_up(case: Case, say: Texts, zone: ZoneInfo) -> tuple[str, ...]:

@@ -10,11 +10,11 @@ from handlers.vocabulary.cards import Element, Heading, Quote, Text
 
 
 def essence(document: Document, texts: Sequence[Passage], say: Texts) -> tuple[Element, ...]:
-    """The whole up to so many texts; beyond, how many stand where."""
+    """The whole up to so many texts; beyond, the first of each block, and how many more there are."""
     if len(texts) <= MOST_WITHOUT:
         return whole(document)
     sections = (
-        replace(section, blocks=tuple(_counted(block, say) for block in section.blocks))
+        replace(section, blocks=tuple(_shortened(block, say) for block in section.blocks))
         for section in document.sections
     )
     return whole(replace(document, sections=tuple(sections)))
@@ -42,12 +42,12 @@ def label_of(passage: Passage) -> str:
     return " · ".join(part for part in (passage.label, names) if part)
 
 
-def _counted(block: Block, say: Texts) -> Block:
-    number = len([one for one in block.items if isinstance(one, Passage) and one.contribution])
-    if not number:
+def _shortened(block: Block, say: Texts) -> Block:
+    more = [one for one in block.items if isinstance(one, Passage) and one.contribution][1:]
+    if not more:
         return block
-    shown = tuple(one for one in block.items if not (isinstance(one, Passage) and one.contribution))
-    return replace(block, items=(*shown, say("summaries-in-document", texts=number)))
+    shown = tuple(one for one in block.items if one not in more)
+    return replace(block, items=(*shown, say("summaries-in-document", texts=len(more))))
 
 
 def _element(item: Item) -> Element:

@@ -91,8 +91,8 @@ async def test_many_texts_are_counted_on_the_card_and_gathered_into_themes_by_ha
     await dilemma(world, *LEADERS[1:5])
     await world.says(FACILITATOR, "opsamling")
     card = latest(world, FACILITATOR, "Opsamling for Ledernetværk 1")
-    assert HEARS not in card
-    assert "8 tekster. De står i dokumentet." in card
+    assert card.count(HEARS) + card.count("Hvad mon") == 1
+    assert "7 tekster mere står i dokumentet." in card
     assert "Jeg finder ikke selv temaer i dem" in card
 
     await world.presses(FACILITATOR, "Temaer")

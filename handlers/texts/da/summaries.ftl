@@ -5,7 +5,7 @@ summaries-since-start = Dilemmaer, feedback og refleksioner, siden netværket be
 summaries-nothing = Der er ikke kommet noget i denne periode. Skriv “spørgsmål”, hvis du vil sætte noget i gang.
 summaries-prompt-unanswered = Ingen har svaret på det endnu.
 summaries-somebody = En fra netværket
-summaries-section-question = Spørgsmålet
+summaries-section-question = Dilemmaet
 summaries-section-open = Stadig åbne spørgsmål
 summaries-section-takes-along = Det bliver taget med
 summaries-section-area-challenges = Egne udfordringer og dilemmaer
@@ -43,8 +43,8 @@ summaries-no-themes = Der er { $texts } tekster. Jeg finder ikke selv temaer i d
 summaries-stand = { $ones } siger “{ $one }”, { $others } siger “{ $other }”.
 summaries-theme = Tema: { $name }
 summaries-in-document = { $texts ->
-    [one] Én tekst. Den står i dokumentet.
-    *[other] { $texts } tekster. De står i dokumentet.
+    [one] Én tekst mere står i dokumentet.
+    *[other] { $texts } tekster mere står i dokumentet.
 }
 summaries-follow-up = Den, der spurgte, bliver spurgt { $day }, hvordan det gik.
 summaries-promises = { $made } ville prøve noget efter sidste møde.

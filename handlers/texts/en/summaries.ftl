@@ -5,7 +5,7 @@ summaries-since-start = Dilemmas, feedback and reflections since the network beg
 summaries-nothing = Nothing has come in for this period. Write “prompt” to get something going.
 summaries-prompt-unanswered = Nobody has answered it yet.
 summaries-somebody = Somebody in the network
-summaries-section-question = The question
+summaries-section-question = The dilemma
 summaries-section-open = Questions still open
 summaries-section-takes-along = What is taken along
 summaries-section-area-challenges = Own challenges and dilemmas
@@ -43,8 +43,8 @@ summaries-no-themes = There are { $texts } texts. I do not find themes in them b
 summaries-stand = { $ones } say “{ $one }”, { $others } say “{ $other }”.
 summaries-theme = Theme: { $name }
 summaries-in-document = { $texts ->
-    [one] One text. It stands in the document.
-    *[other] { $texts } texts. They stand in the document.
+    [one] One more text stands in the document.
+    *[other] { $texts } more texts stand in the document.
 }
 summaries-follow-up = The one who asked will be asked on { $day } how it went.
 summaries-promises = { $made } wanted to try something after the last meeting.
