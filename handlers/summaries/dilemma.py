@@ -38,7 +38,7 @@ def sections_of(case: Case, say: Texts, zone: ZoneInfo) -> tuple[Section, ...]:
         *(
             Section(name=field, heading=field_label(say, field), blocks=(Block(written),))
             for field in ORDER
-            if (written := gathered(_written(case, field)))
+            if (written := gathered(_written(case, field, say)))
         ),
         _section(say, "open", _open_questions(case, say)),
         _section(say, "takes-along", taken),
@@ -65,7 +65,14 @@ def contributed(case: Case, say: Texts) -> str:
 
 def by_type(case: Case, say: Texts) -> tuple[Passage, ...]:
     """Everything that was contributed, each under its type."""
-    return tuple(one for field in ORDER for one in gathered(_written(case, field, field_label(say, field))))
+    return tuple(
+        one for field in ORDER for one in gathered(_written(case, field, say, field_label(say, field)))
+    )
+
+
+def kept_back(label: str, say: Texts) -> str:
+    """The label of what its author wrote for the facilitator, lest it be read aloud with the rest."""
+    return " · ".join(part for part in (label, say("summaries-only-facilitator")) if part)
 
 
 def _section(say: Texts, name: str, items: Sequence[Item], heading: Item = "") -> Section:
@@ -83,12 +90,12 @@ def _own(case: Case, field: str, label: str = "", *, named: bool = False) -> Pas
     )
 
 
-def _written(case: Case, field: str, label: str = "") -> list[Passage]:
+def _written(case: Case, field: str, say: Texts, label: str = "") -> list[Passage]:
     return [
         Passage(
             sources=(source("feedback", one.id, field),),
             words=words,
-            label=label,
+            label=kept_back(label, say) if one.late else label,
             authors=_authors(case, one.person_id),
             contribution=True,
         )

@@ -1,18 +1,18 @@
 """The time since a network's last meeting summed up, by the four working areas. Pure."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handlers.dilemmas.course import CONTRIBUTING
 from handlers.exercises.library import title_of
 from handlers.prompts.bank import AREAS
 from handlers.prompts.wording import words_of
-from handlers.summaries.dilemma import Case, by_type, contributed, framing, title
+from handlers.summaries.dilemma import Case, by_type, contributed, framing, kept_back, title
 from handlers.summaries.document import Author, Block, Item, Passage, Section, gathered, source
 from handlers.summaries.edits import Theme
 from handlers.summaries.themes import A_GROUP, shared_by_several
 from handlers.texts import Texts
-from storage.tables.content import Kept, Phase, Prompt, Reflection
+from storage.tables.content import Kept, Phase, Prompt, Reflection, Visibility
 from storage.tables.exercises import Exercise, Report
 
 OTHER = "other"
@@ -81,11 +81,18 @@ def _case(case: Case, say: Texts) -> Block:
 
 
 def _prompt(period: Period, prompt: Prompt, answers: Sequence[Reflection], say: Texts) -> Block:
-    written = gathered(_passage(period, "reflection", one.id, one.text, one.person_id) for one in answers)
+    written = gathered(_answer(period, one, say) for one in answers)
     items: tuple[Item, ...] = written or (say("summaries-prompt-unanswered"),)
     own = prompt.text and not prompt.bank_key
     asked = Passage(sources=(source("prompt", prompt.id, "text"),), words=prompt.text or "")
     return Block(items, heading=asked if own else words_of(prompt, say))
+
+
+def _answer(period: Period, answer: Reflection, say: Texts) -> Passage:
+    written = _passage(period, "reflection", answer.id, answer.text, answer.person_id)
+    if answer.visible_to is Visibility.NETWORK:
+        return written
+    return replace(written, label=kept_back(written.label, say))
 
 
 def _exercise(period: Period, exercise: Exercise, reports: Sequence[Report], say: Texts) -> Block:

@@ -5,8 +5,8 @@ import re
 from handlers.notices import Briefing, Obsolete
 from handlers.request import RefusedError, Request
 from handlers.summaries.asking import noted, own_subject
-from handlers.summaries.making import Subject, Summary, summed_up
-from handlers.summaries.versions import to_json
+from handlers.summaries.making import Subject, summed_up
+from handlers.summaries.versions import places_in, to_json
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Text
 from handlers.vocabulary.forms import Form, TickInput
@@ -101,26 +101,27 @@ def read_button(label: str, version: SharedSummary) -> Button:
 
 
 async def _version(request: Request, subject: Subject) -> SharedSummary:
-    """What everybody in the network may read, in the network's language."""
+    """What everybody in the network may read, in the network's language.
+
+    Raises:
+        RefusedError: that is nothing anybody wrote.
+    """
     say, once = Texts(subject.network.locale), request.args.get("once", "")
-    whole = await summed_up(request.uow, say, subject)
-    summary = await summed_up(request.uow, say, subject, await _unreadable(request, subject, whole))
-    if not summary.document.sections:
+    network_id, whole = subject.network.id, await summed_up(request.uow, say, subject)
+    places = {place for one in whole.texts for place in one.sources}
+    readable = await passages.read_by_network(request.uow, network_id, places)
+    summary = await summed_up(request.uow, say, subject, without=frozenset(places - readable.keys()))
+    content = to_json(summary.document)
+    if not await passages.read_by_network(request.uow, network_id, places_in(content)):
         raise RefusedError("summaries-share-nothing")
     return SharedSummary(
         id=once if _ID.fullmatch(once) else new_id(),
-        network_id=subject.network.id,
+        network_id=network_id,
         subject_id=subject.id,
-        content=to_json(summary.document),
+        content=content,
         shared_by=request.person.id,
         shared_at=request.now,
     )
-
-
-async def _unreadable(request: Request, subject: Subject, summary: Summary) -> frozenset[str]:
-    places = {place for one in summary.texts for place in one.sources}
-    readable = await passages.read_by_network(request.uow, subject.network.id, places)
-    return frozenset(places - readable.keys())
 
 
 async def _tell(request: Request, version: SharedSummary) -> None:

@@ -162,6 +162,21 @@ async def test_many_texts_come_on_pages(desk: Desk, database: Database) -> None:
     assert edits.edits["hidden"] == [unticked]
 
 
+async def test_what_waits_for_the_meeting_is_not_shared_before_it(desk: Desk, database: Database) -> None:
+    async with database.read() as uow:
+        network = await networks.by_name(uow, NETWORK)
+    assert network is not None
+    await desk.submit(ASKER, "dilemma", {"network": network.id}, **{**DILEMMA, "variant": "meeting"})
+    (dilemma,) = await rows(database, Dilemma)
+    for args in ({"dilemma": dilemma.id}, {"network": network.id}):
+        await desk.submit(FACILITATOR, "summary-edit", args, note="Glæd jer.")
+        refused = await desk.submit(FACILITATOR, "summary-share", args, sure="true")
+        assert refused.note is not None
+        assert refused.note.title == NO
+
+    assert await rows(database, SharedSummary) == []
+
+
 async def test_places_that_a_client_makes_up_hide_and_theme_nothing(desk: Desk, database: Database) -> None:
     subject, _ = await subjects(desk, database)
     forged = {"feedback:x:hears": "true", "dilemma:y:title": "", "a:b": "true", "page": "-1"}

@@ -172,6 +172,7 @@ async def test_the_network_reads_what_is_shared_and_nobody_else_does(world: Worl
     assert "Til os alle." in await whole(world, LEADERS[4])
     assert not any(world.sees(one, "Til os alle.") for one in OUTSIDERS)
     assert not world.sees(LEADERS[4], KEPT_BACK)
+    assert f"Kun til facilitatoren · {cast.name_of(LEADERS[2])}" in latest(world, FACILITATOR, KEPT_BACK)
 
 
 async def test_what_its_author_deletes_is_gone_from_what_was_shared(world: World) -> None:
@@ -200,8 +201,14 @@ async def test_a_round_that_is_not_over_and_what_comes_too_late_are_not_shared(w
     await shares(world)
     await world.presses(LEADERS[5], "Læs opsamlingen")
     assert heard(PEER) in latest(world, LEADERS[5], "Opsamling for Ledernetværk 1")
+    assert "Det hører jeg · Kun til facilitatoren" in latest(world, FACILITATOR, "For sent.")
+    await world.presses(ASKER, "Det tager jeg med")
+    assert await world.submits(ASKER, takes_along="At spørge.", will_do="Kun for mig.") == {}
+    await world.presses(LEADERS[5], "Læs opsamlingen")
+    assert world.channel_says(CHANNEL, "At spørge.")
     assert not world.sees(LEADERS[5], "For sent.")
-    assert world.sees(FACILITATOR, "For sent.")
+    await world.says(FACILITATOR, "opsamling")
+    assert not world.sees(FACILITATOR, "Kun for mig.")
     assert len(await rows(world, SharedSummary)) == 2
 
 

@@ -5,6 +5,7 @@ summaries-since-start = Dilemmaer, feedback og refleksioner, siden netværket be
 summaries-nothing = Der er ikke kommet noget i denne periode. Skriv “spørgsmål”, hvis du vil sætte noget i gang.
 summaries-prompt-unanswered = Ingen har svaret på det endnu.
 summaries-somebody = En fra netværket
+summaries-only-facilitator = Kun til facilitatoren
 summaries-section-question = Dilemmaet
 summaries-section-open = Stadig åbne spørgsmål
 summaries-section-takes-along = Det bliver taget med

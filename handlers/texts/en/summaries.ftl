@@ -5,6 +5,7 @@ summaries-since-start = Dilemmas, feedback and reflections since the network beg
 summaries-nothing = Nothing has come in for this period. Write “prompt” to get something going.
 summaries-prompt-unanswered = Nobody has answered it yet.
 summaries-somebody = Somebody in the network
+summaries-only-facilitator = For the facilitator alone
 summaries-section-question = The dilemma
 summaries-section-open = Questions still open
 summaries-section-takes-along = What is taken along
