@@ -3,15 +3,16 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from io import BytesIO
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
+from zipfile import BadZipFile, ZipFile
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
 
 from handlers.people.emails import normal_email
-from handlers.summaries.template import TemplateError, opened
 from handlers.texts import LOCALES
 from storage.database import DatabaseUrlError, driver_url
 
@@ -243,13 +244,20 @@ def _template(values: Mapping[str, str]) -> bytes | None:
     name = values.get("SPARRING_TEMPLATE")
     if name is None:
         return None
-    try:
-        content = Path(name).read_bytes()
-        opened(content)
-    except (OSError, TemplateError):
+    content = _word_document(Path(name))
+    if content is None:
         message = f"SPARRING_TEMPLATE {name!r} is no Word document; write the path of a .dotx or .docx file."
-        raise SettingsError(message) from None
+        raise SettingsError(message)
     return content
+
+
+def _word_document(file: Path) -> bytes | None:
+    try:
+        content = file.read_bytes()
+        with ZipFile(BytesIO(content)) as parts:
+            return content if b"wordprocessingml" in parts.read("[Content_Types].xml") else None
+    except (OSError, KeyError, BadZipFile):
+        return None
 
 
 def _is_base_address(url: str, schemes: tuple[str, ...]) -> bool:

@@ -40,6 +40,15 @@ def opened(template: bytes | None) -> Word:
     return word
 
 
+def is_usable(template: bytes | None) -> bool:
+    """Whether a document can be opened from what is set, if anything is."""
+    try:
+        opened(template)
+    except TemplateError:
+        return False
+    return True
+
+
 def _as_document(template: bytes) -> bytes:
     """A template (.dotx) differs from a document (.docx) in one word, which python-docx insists on."""
     made = BytesIO()

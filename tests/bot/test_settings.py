@@ -4,6 +4,7 @@ import ast
 import re
 from pathlib import Path
 
+import docx
 import pytest
 from dotenv import dotenv_values
 from hypothesis import given
@@ -107,6 +108,14 @@ def test_an_app_token_makes_the_signing_secret_superfluous() -> None:
 
     assert settings.slack is not None
     assert settings.slack.signing_secret is None
+
+
+def test_the_template_is_read_at_the_start(tmp_path: Path) -> None:
+    own = tmp_path / "skabelon.docx"
+    docx.Document().save(str(own))
+
+    assert _load(SPARRING_TEMPLATE=str(own)).template == own.read_bytes()
+    assert _load().template is None
 
 
 def test_the_public_address_is_given_or_in_development_the_bots_own() -> None:

@@ -15,7 +15,7 @@ from handlers.summaries.dilemma import sections_of
 from handlers.summaries.document import Block, Document, Section, contributions, passages
 from handlers.summaries.essence import essence
 from handlers.summaries.plain_text import text_of
-from handlers.summaries.template import TemplateError, opened
+from handlers.summaries.template import TemplateError, is_usable, opened
 from handlers.summaries.word import word_of
 from handlers.vocabulary.cards import Quote, Text
 from storage.tables.content import Feedback
@@ -122,6 +122,8 @@ def test_the_municipalitys_template_gives_its_header_and_its_styles(kind: bytes 
 def test_what_is_no_word_document_is_refused(content: bytes) -> None:
     with pytest.raises(TemplateError):
         opened(content)
+    assert not is_usable(content)
+    assert is_usable(template())
 
 
 def test_a_card_shows_few_texts_whole_and_counts_many() -> None:
