@@ -19,6 +19,7 @@ from tests.scenarios.cast import (
     OTHER_LEADERS,
     PEER,
 )
+from tests.scenarios.test_exercises import reports, sends
 from tests.scenarios.test_main_job import DILEMMA, FEEDBACK, TITLE
 from tests.scenarios.test_reflection import answers, asks, latest, rows
 from tests.scenarios.world import World
@@ -187,6 +188,37 @@ async def test_what_its_author_deletes_is_gone_from_what_was_shared(world: World
     await world.presses(LEADERS[4], "Læs opsamlingen")
     assert world.sees(LEADERS[4], "Også til os alle.")
     assert not world.sees(LEADERS[4], "Til os alle.")
+
+
+async def test_a_report_taken_back_is_gone_from_what_was_shared(world: World) -> None:
+    await sends(world)
+    await reports(world, PEER, "Vi gik en tur.")
+    await reports(world, LEADERS[2], "Vi sad ned.")
+    await shares(world)
+    await world.presses(PEER, "Læs, hvad de andre fik ud af det")
+    await world.presses(PEER, "Slet mit")
+
+    await world.presses(LEADERS[4], "Læs opsamlingen")
+    read = latest(world, LEADERS[4], "Redskaber, I har prøvet")
+    assert "Vi sad ned." in read
+    assert "Vi gik en tur." not in read
+
+
+async def test_a_question_still_open_stands_without_a_name(world: World) -> None:
+    await world.says(ASKER, "dilemma", CHANNEL)
+    assert await world.submits(ASKER, **{**DILEMMA, "variant": "reflection"}) == {}
+    await world.presses(PEER, "Stil et spørgsmål")
+    assert await world.submits(PEER, question="Hvem ved det allerede?") == {}
+    await world.says(FACILITATOR, "opsamling")
+    await world.presses(FACILITATOR, f"Vis kun “{TITLE}”")
+    assert "Stadig åbne spørgsmål" in latest(world, FACILITATOR, "Hvem ved det allerede?")
+    await world.presses(FACILITATOR, "Del med netværket")
+    assert await world.submits(FACILITATOR, sure="true") == {}
+
+    await world.presses(LEADERS[4], "Læs opsamlingen")
+    read = latest(world, LEADERS[4], "Opsamling af et dilemma")
+    assert "Hvem ved det allerede?" in read
+    assert cast.name_of(PEER) not in read
 
 
 async def test_a_round_that_is_not_over_and_what_comes_too_late_are_not_shared(world: World) -> None:
