@@ -15,18 +15,14 @@ ORDER = ("wonders", "experienced", "hears", "works", "assumption", "would_try")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """A dilemma and all that was written to it; ``leaders`` is how many could have contributed."""
+    """A dilemma and all that was written to it, by ``givers`` of the ``leaders`` who could have."""
 
     dilemma: Dilemma
     given: Sequence[Feedback]
     asked: Sequence[Clarification]
+    givers: int
     leaders: int
     names: Mapping[str, str]
-
-    @property
-    def givers(self) -> int:
-        """How many different people have contributed."""
-        return len({one.person_id for one in self.given})
 
 
 def sections_of(case: Case, say: Texts, zone: ZoneInfo) -> tuple[Section, ...]:

@@ -26,13 +26,14 @@ async def gather_case(
     leaders = await networks.members(uow, network.id, Role.LEADER, today)
     given = [one for one in await dilemmas.feedback_on(uow, dilemma.id) if one.given_at > newer_than]
     asked = await dilemmas.clarifications(uow, dilemma.id)
-    writers = {one.person_id for one in given} | ({dilemma.asker_id} if dilemma.asker_id else set())
+    givers = {one.person_id for one in given}
     return Case(
         dilemma=dilemma,
         given=given,
         asked=asked,
+        givers=len(givers),
         leaders=max(len(leaders) - 1, 0),
-        names=await _names(uow, writers),
+        names=await _names(uow, givers | ({dilemma.asker_id} if dilemma.asker_id else set())),
     )
 
 

@@ -52,7 +52,8 @@ def contribution(row_id: str, person: str, **fields: str) -> Feedback:
 
 def case(*given: Feedback, asked: tuple[Clarification, ...] = (), **more: object) -> Case:
     """A dilemma in a network of seven with these contributions."""
-    return Case(dilemma=dilemma(**more), given=given, asked=asked, leaders=6, names=NAMES)
+    givers = len({one.person_id for one in given})
+    return Case(dilemma=dilemma(**more), given=given, asked=asked, givers=givers, leaders=6, names=NAMES)
 
 
 def period(*cases: Case, answers: tuple[Reflection, ...] = (), area: str = "tools", **more: object) -> Period:
