@@ -1,7 +1,7 @@
 """Making themes by hand: a name, and texts placed into it with ticks."""
 
 from handlers.form_text import text_errors
-from handlers.request import RefusedError, Request
+from handlers.request import Request
 from handlers.summaries.asking import own_subject
 from handlers.summaries.document import people
 from handlers.summaries.editing import keep, kept_note
@@ -82,7 +82,7 @@ def _errors(request: Request, summary: Summary, old: Theme | None) -> dict[str, 
     if edits.theme(name) not in {None, old}:
         return {"name": request.say("summaries-theme-error-taken")}
     if against and (edits.theme(against) is None or against == name):
-        raise RefusedError("summaries-theme-gone")
+        return {"against": request.say("summaries-theme-gone")}
     if old is None and len(edits.themes) >= MOST:
         return {"name": request.say("summaries-theme-error-many", most=MOST)}
     return {}

@@ -270,7 +270,7 @@ async def test_members_can_see_who_has_had_the_summaries_of_their_network(world:
     await world.presses(ASKER, "Delte opsamlinger")
     log = latest(world, ASKER, "Hvem har haft opsamlinger i Ledernetværk 1?")
     assert cast.name_of(FACILITATOR) in log
-    assert "Læste opsamlingen siden sidste møde" in log
+    assert "Fik opsamlingen siden sidste møde" in log
     assert "Hentede opsamlingen siden sidste møde som dokument" in log
     assert cast.name_of(OTHER_FACILITATOR) not in log
     assert TITLE not in log

@@ -206,7 +206,7 @@ def test_candidates_for_the_agenda_have_two_people_behind_them() -> None:
     assert lines(promises) == [
         "6 ville prøve noget efter sidste møde.",
         "5 har fortalt, hvordan det gik: 3 har gjort det, 2 noget af det.",
-        "5 svar er skrevet kun til en selv.",
+        "5 svar er kun for dem, der skrev dem.",
     ]
     assert not agenda.network
 

@@ -40,7 +40,7 @@ summaries-people = { $people ->
     [one] Én person
     *[other] { $people } forskellige personer
 }
-summaries-no-themes = Der er { $texts } tekster. Jeg finder ikke selv temaer i dem: Tryk på “Temaer”, og saml det, der hører sammen.
+summaries-no-themes = Der er { $texts } tekster. Jeg finder ikke selv temaer i dem. Facilitatoren kan samle det, der hører sammen, under “Temaer”.
 summaries-stand = { $ones } siger “{ $one }”, { $others } siger “{ $other }”.
 summaries-theme = Tema: { $name }
 summaries-in-document = { $texts ->
@@ -50,7 +50,7 @@ summaries-in-document = { $texts ->
 summaries-follow-up = Den, der spurgte, bliver spurgt { $day }, hvordan det gik.
 summaries-promises = { $made } ville prøve noget efter sidste møde.
 summaries-promises-kept = { $judged } har fortalt, hvordan det gik: { $yes } har gjort det, { $partly } noget af det.
-summaries-private = { $private } svar er skrevet kun til en selv.
+summaries-private = { $private } svar er kun for dem, der skrev dem.
 summaries-confidential = Fortroligt i netværket inden for lovens rammer. Citaterne er gengivet, som de blev skrevet.
 summaries-button-dilemma = Vis kun “{ $title }”
 summaries-coming-title = Opsamlingen er på vej
@@ -95,7 +95,7 @@ summaries-theme-error-many = Der er { $most } temaer. Flere bliver svære at ove
 summaries-theme-gone = Det andet tema findes ikke mere.
 summaries-share-form-title = Del opsamlingen
 summaries-share-intro = Alle i { $network } kan læse opsamlingen, som den er nu, med dine overskrifter, din note og de tekster, du har valgt.
-summaries-share-without = Det, der kun er skrevet til dig, svar, der kom for sent til at blive delt, runder, der ikke er slut, og dagsordenen kommer ikke med. Hvis nogen sletter det, de har skrevet, forsvinder det også her.
+summaries-share-without = Det, nogen kun har skrevet til dig, bliver hos dig. Det gør for sene svar, runder, der ikke er slut, og dagsordenen også. Hvis nogen sletter det, de har skrevet, forsvinder det også her.
 summaries-share-sure = Klar?
 summaries-share-sure-tick = Ja, del den med netværket
 summaries-share-submit = Del
@@ -115,8 +115,8 @@ summaries-log-none = Ingen endnu.
 summaries-log-day = Dag
 summaries-log-who = Hvem
 summaries-log-what = Hvad
-summaries-log-read-dilemma = Læste opsamlingen af et dilemma
-summaries-log-read-meeting = Læste opsamlingen siden sidste møde
+summaries-log-read-dilemma = Fik opsamlingen af et dilemma
+summaries-log-read-meeting = Fik opsamlingen siden sidste møde
 summaries-log-exported-dilemma = Hentede opsamlingen af et dilemma som dokument
 summaries-log-exported-meeting = Hentede opsamlingen siden sidste møde som dokument
 summaries-log-shared-dilemma = Delte opsamlingen af et dilemma

@@ -40,7 +40,7 @@ summaries-people = { $people ->
     [one] One person
     *[other] { $people } different people
 }
-summaries-no-themes = There are { $texts } texts. I do not find themes in them by myself: press “Themes” and gather what belongs together.
+summaries-no-themes = There are { $texts } texts. I do not find themes in them by myself. The facilitator can gather what belongs together under “Themes”.
 summaries-stand = { $ones } say “{ $one }”, { $others } say “{ $other }”.
 summaries-theme = Theme: { $name }
 summaries-in-document = { $texts ->
@@ -50,7 +50,7 @@ summaries-in-document = { $texts ->
 summaries-follow-up = The one who asked will be asked on { $day } how it went.
 summaries-promises = { $made } wanted to try something after the last meeting.
 summaries-promises-kept = { $judged } have told how it went: { $yes } did it, { $partly } did some of it.
-summaries-private = { $private } answers are written for their authors alone.
+summaries-private = { $private } answers are only for those who wrote them.
 summaries-confidential = Confidential within the network, as far as the law allows. Quotes stand as they were written.
 summaries-button-dilemma = Show only “{ $title }”
 summaries-coming-title = The summary is on its way
@@ -95,7 +95,7 @@ summaries-theme-error-many = There are { $most } themes. More become hard to tak
 summaries-theme-gone = The other theme is no longer there.
 summaries-share-form-title = Share the summary
 summaries-share-intro = Everybody in { $network } can read the summary as it is now, with your headings, your note and the texts you chose.
-summaries-share-without = What was written to you alone, answers that came too late to be shared, rounds that are not over, and the agenda stay behind. If somebody deletes what they wrote, it disappears here too.
+summaries-share-without = What somebody wrote to you alone stays with you. So do late answers, rounds that are not over, and the agenda. If somebody deletes what they wrote, it disappears here too.
 summaries-share-sure = Ready?
 summaries-share-sure-tick = Yes, share it with the network
 summaries-share-submit = Share
@@ -115,8 +115,8 @@ summaries-log-none = Nobody yet.
 summaries-log-day = Day
 summaries-log-who = Who
 summaries-log-what = What
-summaries-log-read-dilemma = Read the summary of a dilemma
-summaries-log-read-meeting = Read the summary since the last meeting
+summaries-log-read-dilemma = Got the summary of a dilemma
+summaries-log-read-meeting = Got the summary since the last meeting
 summaries-log-exported-dilemma = Got the summary of a dilemma as a document
 summaries-log-exported-meeting = Got the summary since the last meeting as a document
 summaries-log-shared-dilemma = Shared the summary of a dilemma
