@@ -6,10 +6,13 @@ from zipfile import BadZipFile, ZipFile
 import docx
 from docx.document import Document as Word
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
+
+from handlers.summaries.word_xml import field
 
 STYLES = ("Title", "Heading 1", "Heading 2", "Normal", "Quote", "Caption")
 _TEMPLATE_TYPE = b"wordprocessingml.template.main+xml"
@@ -90,6 +93,9 @@ def _our_own() -> Word:
     for section in word.sections:
         section.page_width, section.page_height = Cm(21), Cm(29.7)
         section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(2.5)
+        number = section.footer.paragraphs[0]
+        number.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        field(number, number, "PAGE")
     return word
 
 

@@ -5,14 +5,12 @@ from datetime import datetime
 from io import BytesIO
 
 from docx.document import Document as Word
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.text.paragraph import Paragraph
 
 from handlers.summaries.document import Block, Document, Item, Passage, Section
 from handlers.summaries.essence import label_of, words_of
 from handlers.summaries.template import opened
+from handlers.summaries.word_xml import bookmark, element, field, link
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 LONG = 40
@@ -43,8 +41,7 @@ def word_of(document: Document, template: bytes | None, written_at: datetime) ->
 
 
 def _section(word: Word, section: Section, number: int) -> None:
-    heading = word.add_paragraph(_clean(section.heading), "Heading 1")
-    _bookmark(heading, number)
+    bookmark(word.add_paragraph(_clean(section.heading), "Heading 1"), number, _anchor(number))
     for block in section.blocks:
         _block(word, block)
 
@@ -70,57 +67,18 @@ def _contents(word: Word, document: Document) -> None:
     """A table of contents that is right as it stands, and that Word can bring up to date."""
     lines = [word.add_paragraph() for _ in document.sections]
     for number, (line, section) in enumerate(zip(lines, document.sections, strict=True)):
-        link = _element("w:hyperlink", anchor=_anchor(number))
-        run = _element("w:r")
-        text = _element("w:t")
-        text.text = _clean(section.heading)
-        run.append(text)
-        link.append(run)
-        line._p.append(link)  # noqa: SLF001 -- python-docx has no links inside a document
+        link(line, _clean(section.heading), _anchor(number))
         line.paragraph_format.space_after = 0
-    _field(lines[0], lines[-1], r'TOC \o "1-1" \h \n')
-
-
-def _field(first: Paragraph, last: Paragraph, instruction: str) -> None:
-    """Let everything from the first to the last paragraph be what a field gives."""
-    code = _element("w:instrText")
-    code.text = instruction
-    at = 1 if first._p.pPr is not None else 0  # noqa: SLF001 -- the field begins before what is there
-    for part in (_char("separate"), code, _char("begin")):
-        first._p.insert(at, _run_with(part))  # noqa: SLF001
-    last._p.append(_run_with(_char("end")))  # noqa: SLF001
-
-
-def _bookmark(heading: Paragraph, number: int) -> None:
-    start = _element("w:bookmarkStart", id=str(number), name=_anchor(number))
-    heading._p.insert(1, start)  # noqa: SLF001 -- after the paragraph's properties
-    heading._p.append(_element("w:bookmarkEnd", id=str(number)))  # noqa: SLF001
+    field(lines[0], lines[-1], r'TOC \o "1-1" \h \n')
 
 
 def _set_language(word: Word, language: str) -> None:
     """The language of all that says nothing else, so that Word checks and screen readers read in the right one."""
-    for element in word.styles.element.iter(qn("w:lang")):
-        element.set(qn("w:val"), language)
+    for named in word.styles.element.iter(qn("w:lang")):
+        named.set(qn("w:val"), language)
     normal = word.styles["Normal"].element.get_or_add_rPr()
     if normal.find(qn("w:lang")) is None:
-        normal.append(_element("w:lang", val=language))
-
-
-def _char(kind: str) -> BaseOxmlElement:
-    return _element("w:fldChar", fldCharType=kind)
-
-
-def _run_with(part: BaseOxmlElement) -> BaseOxmlElement:
-    run = _element("w:r")
-    run.append(part)
-    return run
-
-
-def _element(tag: str, **attributes: str) -> BaseOxmlElement:
-    made: BaseOxmlElement = OxmlElement(tag)
-    for name, value in attributes.items():
-        made.set(qn(f"w:{name}"), value)
-    return made
+        normal.append(element("w:lang", val=language))
 
 
 def _anchor(number: int) -> str:
