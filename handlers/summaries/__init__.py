@@ -42,7 +42,7 @@ CAPABILITY = Capability(
         "summary-shared-files": Route(handler=ask_for_shared_files, who=Who.MEMBER, writes=True),
     },
     forms={
-        "summary-edit": _keeps(keep_edit),
+        "summary-edit": Route(handler=keep_edit, who=Who.FACILITATOR, writes=True, drafts=True),
         "summary-texts": _keeps(keep_texts),
         "summary-theme": _keeps(keep_theme),
         "summary-share": _keeps(share),

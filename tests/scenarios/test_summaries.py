@@ -137,6 +137,9 @@ async def test_headings_a_note_and_what_is_left_out_are_the_facilitators(world: 
     await dilemma(world, PEER, LEADERS[2])
     await world.says(FACILITATOR, "opsamling")
     await world.presses(FACILITATOR, "Ret overskrifter og note")
+    await world.people.keep_draft(FACILITATOR, note="Husk")
+    await world.presses(FACILITATOR, "Ret overskrifter og note")
+    assert world.people.typed(FACILITATOR)["note"] == "Husk"
     heading = {"heading-area-challenges": "Det, vi kom med"}
     assert await world.submits(FACILITATOR, note="Husk kaffen. 🙂", **heading) == {}
     await world.presses(FACILITATOR, "Vælg tekster")
