@@ -19,6 +19,7 @@ from handlers.ports import Addresses, Clock, PlatformPorts, Platforms
 from handlers.request import Seal
 from handlers.router import House, Router
 from handlers.vocabulary.events import Platform
+from scheduling.composing import Composer
 from scheduling.delivery import Delivery
 from scheduling.runner import Runner
 from storage.database import Database
@@ -61,15 +62,14 @@ async def open_application(settings: Settings, clock: Clock) -> AsyncIterator[Ap
                 platforms[platform] = PlatformPorts(parts.gateway, parts.directory)
         seal = FernetSeal(*settings.seal_secrets)
         addresses = Addresses(settings.public_url)
-        delivery = Delivery(
-            database,
-            platforms,
+        composer = Composer(
             NOTICES,
-            seal.open,
             settings.locale,
             settings.time_zone,
             addresses=addresses,
+            template=settings.template,
         )
+        delivery = Delivery(database, platforms, composer, seal.open)
         runner = Runner(database, platforms, delivery, clock, seal=seal)
         router = Router(
             House(

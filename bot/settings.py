@@ -3,9 +3,11 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from io import BytesIO
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
+from zipfile import BadZipFile, ZipFile
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
@@ -58,6 +60,8 @@ class Settings:
     port: int
     public_url: str | None = None
     """Where the bot is found from outside, without a slash at the end."""
+    template: bytes | None = None
+    """The Word template that summaries are written in."""
 
     @property
     def seal_secrets(self) -> tuple[str, ...]:
@@ -97,6 +101,7 @@ def load_settings(environment: Mapping[str, str] | None = None, folder: Path | N
         host=host,
         port=port,
         public_url=_public_url(values, development=development, host=host, port=port),
+        template=_template(values),
     )
 
 
@@ -233,6 +238,26 @@ def _public_url(values: Mapping[str, str], *, development: bool, host: str, port
         message = "SPARRING_URL is not the bot's public address; write one like https://sparring.example.com."
         raise SettingsError(message)
     return url and url.rstrip("/")
+
+
+def _template(values: Mapping[str, str]) -> bytes | None:
+    name = values.get("SPARRING_TEMPLATE")
+    if name is None:
+        return None
+    content = _word_document(Path(name))
+    if content is None:
+        message = f"SPARRING_TEMPLATE {name!r} is no Word document; write the path of a .dotx or .docx file."
+        raise SettingsError(message)
+    return content
+
+
+def _word_document(file: Path) -> bytes | None:
+    try:
+        content = file.read_bytes()
+        with ZipFile(BytesIO(content)) as parts:
+            return content if b"wordprocessingml" in parts.read("[Content_Types].xml") else None
+    except (OSError, KeyError, BadZipFile):
+        return None
 
 
 def _is_base_address(url: str, schemes: tuple[str, ...]) -> bool:

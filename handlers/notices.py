@@ -23,7 +23,7 @@ class Briefing:
 
     ``person`` is the recipient, ``None`` for a channel; ``say`` speaks the recipient's language; ``zone`` is the
     network's (or the default) time zone. ``uow`` is for reading only. ``standing`` is true when a card that stands
-    somewhere is brought up to date.
+    somewhere is brought up to date. ``template`` is the municipality's own for Word documents.
     """
 
     uow: UnitOfWork
@@ -35,6 +35,7 @@ class Briefing:
     person: Person | None
     standing: bool = False
     addresses: Addresses = NO_ADDRESS
+    template: bytes | None = None
     args: Mapping[str, str] = field(default_factory=dict)
 
 

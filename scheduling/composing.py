@@ -24,11 +24,13 @@ class Composer:
         default_zone: ZoneInfo,
         *,
         addresses: Addresses = NO_ADDRESS,
+        template: bytes | None = None,
     ) -> None:
         self._notices = notices
         self._locale = default_locale
         self._zone = default_zone
         self._addresses = addresses
+        self._template = template
 
     def knows(self, kind: str) -> bool:
         """Whether some capability composes messages of this kind."""
@@ -48,6 +50,7 @@ class Composer:
             person=await uow.get(Person, target.person_id) if target.person_id else None,
             standing=target.standing is not None,
             addresses=self._addresses,
+            template=self._template,
             args=row.args,
         )
         return await self._notices[row.kind](briefing)

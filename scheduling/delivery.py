@@ -5,12 +5,8 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
-from handlers.notices import Notices
 from handlers.ports import (
-    NO_ADDRESS,
-    Addresses,
     Clock,
     DeliveryFailedError,
     Platforms,
@@ -49,16 +45,12 @@ class Delivery:
         self,
         database: Database,
         platforms: Platforms,
-        notices: Notices,
+        composer: Composer,
         open_return_address: Callable[[str], str | None],
-        default_locale: str,
-        default_zone: ZoneInfo,
-        *,
-        addresses: Addresses = NO_ADDRESS,
     ) -> None:
         self._database = database
         self._targets = Targets(database, platforms, open_return_address)
-        self._composer = Composer(notices, default_locale, default_zone, addresses=addresses)
+        self._composer = composer
         self._sender = Sender(database, platforms)
         self._settler = Settler(database)
         self.counts: Counter[str] = Counter()

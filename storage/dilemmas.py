@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, delete, update
 from sqlmodel import col, func, select
 from sqlmodel.sql.expression import Select, SelectOfScalar
 
+from storage import summaries
 from storage.networks import active
 from storage.prepared import prepared
 from storage.tables.dilemmas import (
@@ -140,6 +141,7 @@ async def forget_words(uow: UnitOfWork, dilemma: Dilemma) -> None:
     """Delete everything that was written about a dilemma, and who was chosen; what is left says that there was one."""
     for table in (Inquiry, Feedback, SealedFeedback, Clarification, ThreadReply, DilemmaHelper):
         await uow.session.exec(delete(table).where(col(table.dilemma_id) == dilemma.id))
+    await summaries.forget(uow, dilemma.id)
     for name in ("title", "situation", "tried", "wanted", "restated", "takes_along", "will_do", "learned"):
         setattr(dilemma, name, "")
     dilemma.return_address = None

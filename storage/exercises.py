@@ -2,12 +2,27 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 from itertools import combinations
 
 from sqlmodel import col, func, select
 
-from storage.tables.exercises import Place, Report
+from storage.tables.exercises import Exercise, Place, Report
 from storage.unit_of_work import UnitOfWork
+
+
+async def active_since(uow: UnitOfWork, network_id: str, since: datetime) -> Sequence[Exercise]:
+    """The exercises of a network that were sent, or reported back from, after ``since``, oldest first."""
+    reported = select(Report.exercise_id).where(Report.written_at > since)
+    statement = (
+        select(Exercise)
+        .where(
+            Exercise.network_id == network_id,
+            (col(Exercise.sent_at) > since) | col(Exercise.id).in_(reported),
+        )
+        .order_by(col(Exercise.sent_at), col(Exercise.id))
+    )
+    return (await uow.session.exec(statement)).all()
 
 
 async def groups(uow: UnitOfWork, exercise_id: str) -> Sequence[Sequence[str]]:

@@ -1,13 +1,13 @@
 """What leaders take along from a meeting and will try before the next one."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from sqlmodel import col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.prepared import prepared
-from storage.tables.content import Promise
+from storage.tables.content import Kept, Promise
 from storage.tables.meetings import Meeting
 from storage.unit_of_work import UnitOfWork
 
@@ -61,6 +61,16 @@ async def count_made(uow: UnitOfWork, meeting_id: str) -> int:
     """How many will try something after a meeting."""
     statement = select(func.count()).where(Promise.meeting_id == meeting_id, Promise.will_try != "")
     return (await uow.session.exec(statement)).one()
+
+
+async def count_judged(uow: UnitOfWork, meeting_id: str) -> Mapping[Kept, int]:
+    """How those who wanted to try something after a meeting say that it went; the others have not said."""
+    statement = (
+        select(Promise.kept, func.count())
+        .where(Promise.meeting_id == meeting_id, Promise.will_try != "", col(Promise.kept).is_not(None))
+        .group_by(col(Promise.kept))
+    )
+    return {Kept(kept): number for kept, number in await uow.session.exec(statement) if kept}
 
 
 @prepared

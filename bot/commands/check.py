@@ -11,6 +11,7 @@ from bot.commands.context import run_async, settings_or_stop
 from bot.settings import Settings
 from handlers.people.finding import reach_channel
 from handlers.ports import DeliveryFailedError
+from handlers.summaries.template import is_usable
 from handlers.vocabulary.events import Platform
 from storage import networks, people
 
@@ -18,6 +19,8 @@ WITHOUT_ADDRESS = (
     "SPARRING_URL is not set, which is fine, but: there are no calendar subscriptions, "
     "and in Teams no calendar files."
 )
+
+UNUSABLE_TEMPLATE = "Nothing can be written into SPARRING_TEMPLATE: save it once more in Word as .dotx."
 
 
 @click.command()
@@ -35,8 +38,9 @@ def check() -> None:
 
 
 async def _problems(settings: Settings) -> list[str]:
+    template = [] if is_usable(settings.template) else [UNUSABLE_TEMPLATE]
     async with open_application(settings, SystemClock()) as application:
-        return [problem async for problem in _look(application)]
+        return [*template, *[problem async for problem in _look(application)]]
 
 
 async def _look(application: Application) -> AsyncIterator[str]:

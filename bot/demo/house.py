@@ -16,6 +16,7 @@ from handlers.dilemmas.seal import FernetSeal
 from handlers.ports import Addresses, Clock, Platforms
 from handlers.router import House, Router
 from handlers.vocabulary.events import Platform
+from scheduling.composing import Composer
 from scheduling.delivery import Delivery
 from storage.database import Database
 
@@ -59,7 +60,9 @@ async def open_house(
             database=database,
             stages=stages,
             platforms=platforms,
-            delivery=Delivery(database, platforms, NOTICES, seal.open, locale, ZONE, addresses=ADDRESSES),
+            delivery=Delivery(
+                database, platforms, Composer(NOTICES, locale, ZONE, addresses=ADDRESSES), seal.open
+            ),
             router=Router(house),
             woken=woken,
         )

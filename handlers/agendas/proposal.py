@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.agendas.points import Point, shared_out
+from handlers.agendas.since import since_last_meeting
 from handlers.calendar.customs import zone_of
 from handlers.prompts.wording import words_of
-from handlers.summaries.since import since_last_meeting
 from handlers.texts import Texts
 from storage import dilemmas, meetings, promises, prompts
 from storage.tables.dilemmas import Dilemma

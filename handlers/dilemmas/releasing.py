@@ -24,7 +24,7 @@ MOST_BUTTONS = 12
 
 
 async def compose_released(briefing: Briefing) -> Card | Obsolete:
-    """The card in the channel: every contribution, by kind."""
+    """The card in the channel: every contribution that came in time, by kind."""
     dilemma = await briefing.uow.get(Dilemma, briefing.subject_id)
     if dilemma is None:
         return Obsolete("dilemma_gone")

@@ -7,6 +7,7 @@ from handlers.calendars import file_button, subscribe_button
 from handlers.invitations.buttons import Surface, answer_buttons
 from handlers.meetings.wording import facts
 from handlers.request import Request
+from handlers.summaries.reading import list_button
 from handlers.vocabulary.cards import Button, Card, Element, Heading, Text
 from handlers.vocabulary.replies import Reply
 from storage import answers, meetings, networks
@@ -39,7 +40,7 @@ async def next_card(request: Request) -> Card:
             buttons += answer_buttons(request.say, meeting, Surface.NEXT, suffix, own)
         file = file_button(request.say, meeting)
         buttons.append(replace(file, label=file.label + suffix))
-    buttons.append(subscribe_button(request.say))
+    buttons += [subscribe_button(request.say), list_button(request.say)]
     title = request.say("invitations-next-title")
     return Card(title=title, locale=request.say.locale, body=tuple(body), buttons=tuple(buttons))
 

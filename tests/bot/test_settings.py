@@ -4,6 +4,7 @@ import ast
 import re
 from pathlib import Path
 
+import docx
 import pytest
 from dotenv import dotenv_values
 from hypothesis import given
@@ -79,6 +80,8 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
         ({"SPARRING_URL": "https://a:b@sparring.example.com"}, "SPARRING_URL"),
         ({"SPARRING_URL": "https://sparring.example.com/?a=b"}, "SPARRING_URL"),
         ({"SPARRING_URL": "https://[", "SPARRING_ENV": "development"}, "SPARRING_URL"),
+        ({"SPARRING_TEMPLATE": "no-such-file.dotx"}, "SPARRING_TEMPLATE"),
+        ({"SPARRING_TEMPLATE": __file__}, "SPARRING_TEMPLATE"),
         ({"PORT": "0"}, "PORT"),
         ({"PORT": "http"}, "PORT"),
     ],
@@ -105,6 +108,14 @@ def test_an_app_token_makes_the_signing_secret_superfluous() -> None:
 
     assert settings.slack is not None
     assert settings.slack.signing_secret is None
+
+
+def test_the_template_is_read_at_the_start(tmp_path: Path) -> None:
+    own = tmp_path / "skabelon.docx"
+    docx.Document().save(str(own))
+
+    assert _load(SPARRING_TEMPLATE=str(own)).template == own.read_bytes()
+    assert _load().template is None
 
 
 def test_the_public_address_is_given_or_in_development_the_bots_own() -> None:

@@ -9,6 +9,7 @@ from handlers.calendar.rhythm import Occurrence
 from handlers.invitations import CAPABILITY as INVITATIONS
 from handlers.meetings import changes
 from handlers.ports import Platforms, UncertainDeliveryError
+from scheduling.composing import Composer
 from scheduling.delivery import Delivery
 from scheduling.planner import plan
 from storage.database import Database
@@ -53,7 +54,9 @@ class Story:
 
     def __init__(self, database: Database, slack: FakePlatform, platforms: Platforms) -> None:
         self._database, self._slack = database, slack
-        self._delivery = Delivery(database, platforms, dict(INVITATIONS.notices), unseal, "da", COPENHAGEN)
+        self._delivery = Delivery(
+            database, platforms, Composer(dict(INVITATIONS.notices), "da", COPENHAGEN), unseal
+        )
 
     async def begin(self) -> None:
         """The invitation is due."""

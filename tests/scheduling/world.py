@@ -12,6 +12,7 @@ from handlers.notices import Briefing, Compose, Obsolete
 from handlers.ports import Platforms
 from handlers.vocabulary.cards import Card
 from handlers.vocabulary.events import Place, Platform
+from scheduling.composing import Composer
 from scheduling.delivery import Delivery
 from storage.database import Database
 from storage.networks import name_key
@@ -175,7 +176,7 @@ def a_delivery(database: Database, platforms: Platforms, compose: Compose = news
         "outdated": outdated,
         "broken": broken,
     }
-    return Delivery(database, platforms, notices, unseal, "da", COPENHAGEN)
+    return Delivery(database, platforms, Composer(notices, "da", COPENHAGEN), unseal)
 
 
 def minutes(number: float) -> timedelta:

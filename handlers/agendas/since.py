@@ -1,4 +1,4 @@
-"""What a summary reaches back to, the end of the network's last meeting, and when a substitute may have it."""
+"""What is new: all since the end of the network's last meeting, and when a substitute may have it."""
 
 from datetime import UTC, date, datetime
 

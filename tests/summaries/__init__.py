@@ -1,0 +1,1 @@
+"""Summaries: the document, its edits, and how it is drawn."""
