@@ -47,7 +47,7 @@ async def _keep(request: Request, dilemma: Dilemma, network: Network, typed: tup
         await keep_sealed(request, dilemma, given)
         await go_on(request.uow, dilemma, network, request.now, request.seal)
     else:
-        feedback = await _keep_named(request, dilemma, given)
+        feedback = await _keep_named(request, dilemma, given, late=not together)
         await contributed(request.uow, dilemma, network, request.person.id, request.now, request.seal)
         if not together:
             await tell_asker(request.uow, dilemma, "feedback", request.now, feedback.id)
@@ -55,9 +55,9 @@ async def _keep(request: Request, dilemma: Dilemma, network: Network, typed: tup
     return request.note(request.say("feedback-kept-title"), request.say("feedback-kept-body"))
 
 
-async def _keep_named(request: Request, dilemma: Dilemma, given: dict[str, str]) -> Feedback:
+async def _keep_named(request: Request, dilemma: Dilemma, given: dict[str, str], *, late: bool) -> Feedback:
     author = {"dilemma_id": dilemma.id, "person_id": request.person.id, "phase": dilemma.phase}
-    moment = {"given_at": request.now, "late": course.is_late(dilemma)}
+    moment = {"given_at": request.now, "late": late}
     feedback = Feedback.model_validate({**author, **moment, **given})
     request.uow.add(feedback)
     await request.uow.flush()

@@ -139,8 +139,8 @@ class Feedback(SQLModel, table=True):
 
     A named one has ``person_id``. An anonymous one has no author: only ``return_address``, sealed, by which the asker
     can ask further. It was written down when the round ended, with all others, in an order of chance and with that
-    moment as ``given_at``; its phase is forgotten. A ``late`` one came after the others had come out: it is for the
-    asker and the facilitator. ``helped`` is the asker's private mark.
+    moment as ``given_at``; its phase is forgotten. A ``late`` one came after the others had come out, or was noted
+    at the meeting: it is for the asker and the facilitator. ``helped`` is the asker's private mark.
     """
 
     __tablename__ = "feedback"
