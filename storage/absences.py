@@ -5,7 +5,9 @@ from datetime import date, timedelta
 
 from sqlalchemy import delete
 from sqlmodel import col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.prepared import prepared
 from storage.tables.absences import Absence
 from storage.unit_of_work import UnitOfWork
 
@@ -17,16 +19,12 @@ async def of_person(uow: UnitOfWork, person_id: str, on: date) -> Absence | None
 
 async def of_people(uow: UnitOfWork, person_ids: Collection[str], on: date) -> dict[str, Absence]:
     """Those of these people who are away on that day, by id, with their absence."""
-    statement = select(Absence).where(
-        col(Absence.person_id).in_(person_ids), Absence.since <= on, Absence.until >= on
-    )
-    return {absence.person_id: absence for absence in await uow.session.exec(statement)}
+    return {absence.person_id: absence for absence in await _of_people(uow, person_ids, on)}
 
 
 async def between(uow: UnitOfWork, first: date, last: date) -> Sequence[Absence]:
     """Everybody's absences of which some day lies in that time."""
-    statement = select(Absence).where(Absence.since <= last, Absence.until >= first)
-    return (await uow.session.exec(statement)).all()
+    return (await _between(uow, first, last)).all()
 
 
 async def begin(uow: UnitOfWork, person_id: str, today: date, until: date, set_by: str) -> None:
@@ -54,3 +52,14 @@ async def end(uow: UnitOfWork, person_id: str, today: date) -> None:
 async def forget_ended_before(uow: UnitOfWork, day: date) -> None:
     """Delete the absences that were over before ``day``."""
     await uow.session.exec(delete(Absence).where(col(Absence.until) < day))
+
+
+@prepared
+def _of_people(person_ids: Collection[str], on: date) -> SelectOfScalar[Absence]:
+    theirs = col(Absence.person_id).in_(person_ids)
+    return select(Absence).where(theirs, Absence.since <= on, Absence.until >= on)
+
+
+@prepared
+def _between(first: date, last: date) -> SelectOfScalar[Absence]:
+    return select(Absence).where(Absence.since <= last, Absence.until >= first)

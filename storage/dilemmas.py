@@ -110,21 +110,13 @@ async def givers(uow: UnitOfWork, dilemma_id: str, phase: Phase | None = None) -
 
     In one phase or in any.
     """
-    given = select(Feedback.person_id).where(Feedback.dilemma_id == dilemma_id)
-    written = select(ThreadReply.person_id).where(
-        ThreadReply.dilemma_id == dilemma_id, ThreadReply.role == Role.LEADER
-    )
-    if phase is not None:
-        given, written = given.where(Feedback.phase == phase), written.where(ThreadReply.phase == phase)
-    found = [*await uow.session.exec(given.distinct()), *await uow.session.exec(written.distinct())]
-    return {person_id for person_id in found if person_id is not None}
+    found = [*await _given(uow, dilemma_id), *await _said(uow, dilemma_id)]
+    return {person_id for person_id, given_in in found if person_id and phase in {None, given_in}}
 
 
 async def count_givers(uow: UnitOfWork, dilemma_id: str) -> int:
     """How many different people have contributed to a dilemma, in their own names or anonymously."""
-    giver = func.count(func.distinct(SealedFeedback.giver))
-    anonymous = select(giver).where(SealedFeedback.dilemma_id == dilemma_id)
-    return len(await givers(uow, dilemma_id)) + (await uow.session.exec(anonymous)).one()
+    return len(await givers(uow, dilemma_id)) + (await _count_sealed(uow, dilemma_id)).one()
 
 
 async def clarifications(uow: UnitOfWork, dilemma_id: str) -> Sequence[Clarification]:
@@ -167,3 +159,20 @@ def _next_due() -> SelectOfScalar[datetime | None]:
 def _shared() -> ColumnElement[bool]:
     """Dilemmas that all of their network may see, its facilitator too; none withdrawn."""
     return (col(Dilemma.audience) == Audience.NETWORK) & (col(Dilemma.phase) != Phase.WITHDRAWN)
+
+
+@prepared
+def _given(dilemma_id: str) -> Select[str | None, Phase | None]:
+    return select(col(Feedback.person_id), col(Feedback.phase)).where(Feedback.dilemma_id == dilemma_id)
+
+
+@prepared
+def _said(dilemma_id: str) -> Select[str, Phase]:
+    by_leaders = (ThreadReply.dilemma_id == dilemma_id, ThreadReply.role == Role.LEADER)
+    return select(col(ThreadReply.person_id), col(ThreadReply.phase)).where(*by_leaders)
+
+
+@prepared
+def _count_sealed(dilemma_id: str) -> SelectOfScalar[int]:
+    givers = func.count(func.distinct(SealedFeedback.giver))
+    return select(givers).where(SealedFeedback.dilemma_id == dilemma_id)
