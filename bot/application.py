@@ -17,6 +17,7 @@ from handlers.capabilities import NOTICES
 from handlers.dilemmas.seal import FernetSeal
 from handlers.ports import Addresses, Clock, PlatformPorts, Platforms
 from handlers.router import House, Router
+from handlers.stats.pages import FigurePages
 from handlers.vocabulary.events import Platform
 from scheduling.delivery import Delivery
 from scheduling.runner import Runner
@@ -41,6 +42,7 @@ class Application:
     delivery: Delivery
     runner: Runner
     calendars: Calendars
+    figures: FigurePages
     slack: SlackFrontDoor | None
     teams: TeamsFrontDoor | None
 
@@ -79,6 +81,7 @@ async def open_application(settings: Settings, clock: Clock) -> AsyncIterator[Ap
                 zone=settings.time_zone,
                 wake=runner.wake,
                 addresses=addresses,
+                fewest=settings.fewest_people,
             )
         )
         yield Application(
@@ -88,6 +91,7 @@ async def open_application(settings: Settings, clock: Clock) -> AsyncIterator[Ap
             delivery=delivery,
             runner=runner,
             calendars=Calendars(database, clock, settings.locale, settings.time_zone),
+            figures=FigurePages(database, clock, settings.locale, settings.time_zone),
             slack=slack.front_door(router) if slack else None,
             teams=teams.front_door(router) if teams else None,
         )

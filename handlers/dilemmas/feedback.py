@@ -13,7 +13,7 @@ from handlers.texts import Texts
 from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import Form, TextInput
 from handlers.vocabulary.replies import Reply
-from storage import outbox, participation
+from storage import occasions, outbox, participation
 from storage.tables.content import Dilemma, Feedback
 from storage.tables.identity import Network
 from storage.tables.participation import Activity
@@ -90,6 +90,7 @@ def _promise(say: Texts, dilemma: Dilemma, network: Network) -> str:
 
 
 async def _count(request: Request, dilemma: Dilemma) -> None:
+    await occasions.respond(request.uow, dilemma.id, request.now)
     await participation.record(
         request.uow,
         Activity.FEEDBACK_GIVEN,

@@ -10,14 +10,17 @@ from handlers.calendar.customs import quiet_hours, zone_of
 from handlers.dilemmas import course
 from handlers.dilemmas.at_meeting import next_part_at
 from handlers.dilemmas.telling import tell_asker, tell_channels, tell_facilitators, tell_leaders
-from storage import dilemmas, meetings, networks, outbox
-from storage.tables.content import Dilemma, Phase
+from storage import dilemmas, meetings, networks, occasions, outbox
+from storage.tables.content import Dilemma, Phase, Variant
 from storage.tables.identity import Network, Role
+from storage.tables.participation import OccasionKind
 from storage.unit_of_work import UnitOfWork
 
 
 async def begin(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetime) -> None:
     """Begin the course of a dilemma that has just been written down."""
+    kind = OccasionKind.DILEMMA_AT_MEETING if dilemma.variant is Variant.MEETING else OccasionKind.DILEMMA
+    await occasions.begin(uow, kind, dilemma.id, network.id, now, now.astimezone(zone_of(network)).date())
     await tell_asker(uow, dilemma, "dilemma-own", now)
     await tell_facilitators(uow, dilemma, "dilemma-steering", now, zone_of(network))
     await enter(uow, dilemma, network, course.phases(dilemma.variant, dilemma.help)[0], now)
@@ -41,6 +44,8 @@ async def enter(uow: UnitOfWork, dilemma: Dilemma, network: Network, phase: Phas
     if phase in course.CONTRIBUTING and dilemma.phase_until:
         dilemma.nudge_at = course.nudge_time(now, dilemma.phase_until, zone, quiet)
     set_pointer(dilemma)
+    if phase is Phase.TAKEAWAY:
+        await occasions.close(uow, dilemma.id, now.astimezone(zone).date())
     match phase:
         case Phase.CLARIFY | Phase.REFLECT | Phase.PROPOSE:
             await tell_channels(uow, dilemma, "dilemma", now, phase, dilemma.phase_until)
@@ -59,6 +64,7 @@ async def enter(uow: UnitOfWork, dilemma: Dilemma, network: Network, phase: Phas
 async def step(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetime) -> None:
     """Do what is due: end the phase, nudge those who are silent, ask how it went."""
     if dilemma.phase is Phase.FOLLOW_UP:
+        await occasions.ask_to_follow_up(uow, dilemma.id, now.astimezone(zone_of(network)).date())
         await tell_asker(uow, dilemma, "dilemma-follow-up", now, "again" if dilemma.snoozed else "first")
         dilemma.next_step_at = None
     elif dilemma.phase is Phase.MEETING and dilemma.phase_until and now < dilemma.phase_until:

@@ -24,14 +24,15 @@ class Cell:
 
     ``part`` is what happened and ``whole`` what could have; of a count, ``whole`` is how many people could have taken
     part. ``people`` is how many different people are behind it, ``most`` the most of ``part`` that one of them may
-    have made: what was done anonymously counts as one person's. ``value`` is for figures of that kind.
+    have made: what was done anonymously counts as one person's. ``value`` is for figures of that kind: from, and to
+    (``None`` where only the least is known).
     """
 
     part: int = 0
     whole: int = 0
     people: int = 0
     most: int = 0
-    value: int | None = None
+    value: tuple[int, int | None] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)

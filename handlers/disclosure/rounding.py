@@ -13,12 +13,13 @@ BANDS = ((0, 59), (60, 79), (80, 100))
 class Shown:
     """A figure as it leaves: about ``low`` where both ends are the same, else from ``low`` to ``high``.
 
-    Rates are in percent. ``whole`` is what could have happened, of a count how many people could have taken part.
-    ``weight`` is what one person weighs in it, in percentage points; of a value, what one of the whole weighs.
+    ``high`` is ``None`` where only the least is known. Rates are in percent. ``whole`` is what could have happened, of
+    a count how many people could have taken part. ``weight`` is what one person weighs in it, in percentage points; of
+    a value, what one of the whole weighs.
     """
 
     low: int
-    high: int
+    high: int | None
     whole: int
     weight: float
 
@@ -65,7 +66,7 @@ def total(spans: Sequence[Span]) -> Span:
     return Span(sum(span.low for span in spans), sum(span.high for span in spans))
 
 
-def _ends(part: int, group: Group, kind: Kind) -> tuple[int, int]:
+def _ends(part: int, group: Group, kind: Kind) -> tuple[int, int | None]:
     match kind:
         case Kind.OPEN:
             return part, part
@@ -73,8 +74,7 @@ def _ends(part: int, group: Group, kind: Kind) -> tuple[int, int]:
             about = max(_nearest(part), STEP)
             return about, about
         case Kind.VALUE:
-            value = group.cell.value or 0
-            return value, value
+            return group.cell.value
         case Kind.RATE:
             return _rate(part, group)
 
@@ -85,9 +85,9 @@ def _rate(part: int, group: Group) -> tuple[int, int]:
         return next(band for band in reversed(BANDS) if percent >= band[0])
     about = _nearest(percent)
     if about <= STEP:
-        return 0, STEP
+        return 0, 2 * STEP
     if about >= 100 - STEP:
-        return 100 - STEP, 100
+        return 100 - 2 * STEP, 100
     return about, about
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 import highspy
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers.disclosure.audit import ranges
@@ -36,6 +36,7 @@ def free(tree: Group, kind: Kind) -> dict[str, Span]:
     return {one.key: Span(0, one.cell.whole if kind is Kind.RATE else most) for one in tree.all()}
 
 
+@settings(deadline=None)
 @given(members, kinds, st.data())
 def test_the_answers_are_those_of_a_solver(group: list[Member], kind: Kind, data: st.DataObject) -> None:
     tree = tree_of(group, kind)
@@ -49,6 +50,7 @@ def test_the_answers_are_those_of_a_solver(group: list[Member], kind: Kind, data
     assert ranges(tree, known) == solved(tree, known)
 
 
+@settings(deadline=None)
 @given(members, kinds)
 def test_every_hidden_count_can_be_five_apart(group: list[Member], kind: Kind) -> None:
     tree = tree_of(group, kind)
