@@ -68,6 +68,8 @@ def _csv(say: Texts, reports: Sequence[Report]) -> str:
 
 
 def _write_workbook(say: Texts, reports: Sequence[Report]) -> None:
+    if not reports:
+        raise click.ClickException("There is no half-year yet whose figures were released.")
     if sys.stdout.isatty():
         raise click.ClickException(
             "A workbook is no text; write it to a file: sparring stats --format xlsx > FILE.xlsx"

@@ -11,8 +11,8 @@ from handlers.stats import measures
 from handlers.stats.groups import ALL, Layout, Trees
 from handlers.stats.period import Period
 from handlers.stats.waiting import Wait, median_wait
-from storage import counting
-from storage.counting import Case, Count
+from storage import counting, tallies
+from storage.counting import NOTHING, By, Case, Count
 from storage.tables.participation import Activity
 from storage.unit_of_work import UnitOfWork
 
@@ -27,13 +27,14 @@ async def of_dilemmas(uow: UnitOfWork, period: Period, layout: Layout, now: date
     put = await counting.cases(uow, *days)
     to_closed = await counting.givers(uow, *days, closed=True)
     to_put = await counting.givers(uow, *days)
+    told = (await counting.count(uow, tallies.follow_ups(*days), By.ALL)).get(ALL, NOTHING)
     enough = sum(case.givers >= ENOUGH_GIVERS for case in closed)
     middle = median_low([case.givers for case in closed]) if closed else 0
     return {
         measures.GIVERS: _group(closed, to_closed, layout, value=(middle, middle)),
         measures.THREE_GIVERS: _group(closed, to_closed, layout, part=enough),
         measures.FIRST_RESPONSE: _group(put, to_put, layout, value=_waiting(put, now)),
-        measures.OUTCOMES: _outcomes(await counting.outcomes(uow, *days), layout),
+        measures.OUTCOMES: _outcomes(await counting.outcomes(uow, *days), told, layout),
     }
 
 
@@ -67,11 +68,12 @@ def _waiting(put: Sequence[Case], now: datetime) -> tuple[int, int | None]:
     return round(middle), round(middle)
 
 
-def _outcomes(told: dict[Activity, int], layout: Layout) -> Group:
-    """What became of dilemmas; nobody's name is on it, so each is counted as a person's."""
-    total = sum(told.values())
+def _outcomes(outcomes: dict[Activity, int], told: Count, layout: Layout) -> Group:
+    """What became of dilemmas, counted unlinked: who ``told`` is known of all together, of none of the outcomes."""
+    total = sum(outcomes.values())
     each = tuple(
         Group(f"{OUTCOME}:{activity.removeprefix(f'{OUTCOME}_')}", Cell(number, total, number))
-        for activity, number in told.items()
+        for activity, number in outcomes.items()
     )
-    return Group(ALL, Cell(total, total, total), (each,) if each else (), unfit=layout.is_one_network)
+    cell = Cell(total, total, min(told.active, total), told.most)
+    return Group(ALL, cell, (each,) if each else (), unfit=layout.is_one_network)

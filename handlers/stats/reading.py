@@ -68,8 +68,10 @@ async def reports(
 async def whole_programme(uow: UnitOfWork, zone: ZoneInfo, now: datetime, *, latest: bool) -> list[Report]:
     """The reports for whoever may see everything: the latest, or all that were released."""
     reader = Reader(networks=await networks.all_networks(uow), programme=True)
+    if latest:
+        return await reports(uow, reader, Choice(), zone, now)
     released = [half_year(one.since) for one in await releases.all_of(uow)]
-    return await reports(uow, reader, Choice(periods=() if latest else released), zone, now)
+    return [await _report(uow, reader, period, zone, now) for period in released]
 
 
 async def known_periods(uow: UnitOfWork, today: date) -> Sequence[Period]:
