@@ -16,7 +16,7 @@ from bot.opening import open_database_upgraded
 from bot.settings import Settings
 from handlers.stats.card import body
 from handlers.stats.export import HEADER, rows
-from handlers.stats.reading import Choice, whole_programme
+from handlers.stats.reading import Choice, known_periods, whole_programme
 from handlers.stats.releasing import release_due
 from handlers.stats.report import Report
 from handlers.stats.workbook import workbook
@@ -53,10 +53,12 @@ def stats(form: str) -> None:
 async def _reports(settings: Settings, *, latest: bool) -> list[Report]:
     now = datetime.now(UTC)
     async with open_database_upgraded(settings) as database, database.write() as uow:
-        await release_due(uow, settings.time_zone, now, settings.fewest_people)
-        found = await whole_programme(uow, settings.time_zone, now, latest=latest)
+        periods = await known_periods(uow, now.astimezone(settings.time_zone).date())
+        await release_due(uow, periods, settings.time_zone, now, settings.fewest_people)
+        choice = Choice() if latest else Choice(periods=periods)
+        found = await whole_programme(uow, choice, settings.time_zone, now)
         await uow.commit()
-    return found
+    return found if latest else [report for report in found if report.complete]
 
 
 def _csv(say: Texts, reports: Sequence[Report]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from handlers.request import RefusedError, Request
 from handlers.stats.file_keys import new_key, row_key
 from handlers.stats.period import Period, half_years
-from handlers.stats.reading import known_periods, readable_networks
+from handlers.stats.reading import Choice, known_periods, periods_of, readable_networks
 from handlers.stats.releasing import release_due
 from handlers.stats.wanted import Wanted, read
 from handlers.stats.wording import period_text
@@ -19,14 +19,16 @@ MOST_PERIODS = 4
 
 async def ask_for_stats(request: Request) -> Reply:
     """Put the figures in the outbox: what was asked for, all networks for HR, their own for a facilitator."""
-    await release_due(request.uow, request.zone, request.now, request.fewest)
+    chosen = await _chosen(request)
+    periods = await periods_of(request.uow, Choice.of(chosen), request.today)
+    await release_due(request.uow, periods, request.zone, request.now, request.fewest)
     key = new_key()
     row = OutboxRow(
         key=row_key(key),
         kind="stats",
         subject_id=request.person.id,
         person_id=request.person.id,
-        args={**await _chosen(request), "file": key},
+        args={**chosen, "file": key},
         due_at=request.now,
     )
     await outbox.enqueue(request.uow, [row])

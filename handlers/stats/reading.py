@@ -61,17 +61,19 @@ async def reports(
     uow: UnitOfWork, reader: Reader, choice: Choice, zone: ZoneInfo, now: datetime
 ) -> list[Report]:
     """One report for each half-year; of one that is not released, what may be told meanwhile."""
-    periods = choice.periods or (await known_periods(uow, now.astimezone(zone).date()))[-USUALLY:]
+    periods = await periods_of(uow, choice, now.astimezone(zone).date())
     return [await _report(uow, reader, period, zone, now) for period in periods]
 
 
-async def whole_programme(uow: UnitOfWork, zone: ZoneInfo, now: datetime, *, latest: bool) -> list[Report]:
-    """The reports for whoever may see everything: the latest, or all that were released."""
+async def whole_programme(uow: UnitOfWork, choice: Choice, zone: ZoneInfo, now: datetime) -> list[Report]:
+    """The reports for whoever may see everything."""
     reader = Reader(networks=await networks.all_networks(uow), programme=True)
-    if latest:
-        return await reports(uow, reader, Choice(), zone, now)
-    released = [half_year(one.since) for one in await releases.all_of(uow)]
-    return [await _report(uow, reader, period, zone, now) for period in released]
+    return await reports(uow, reader, choice, zone, now)
+
+
+async def periods_of(uow: UnitOfWork, choice: Choice, today: date) -> Sequence[Period]:
+    """The half-years that somebody chose, or the usual ones."""
+    return choice.periods or (await known_periods(uow, today))[-USUALLY:]
 
 
 async def known_periods(uow: UnitOfWork, today: date) -> Sequence[Period]:

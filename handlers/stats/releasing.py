@@ -5,6 +5,7 @@ can be subtracted, and nobody's leaving or joining shows in the difference. Whil
 networks is told.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -13,7 +14,7 @@ from handlers.disclosure.rounding import Shown
 from handlers.stats.figures import collect, meetings_so_far
 from handlers.stats.groups import Trees
 from handlers.stats.measures import MEASURES
-from handlers.stats.period import Period, half_years
+from handlers.stats.period import Period
 from storage import releases
 from storage.tables.participation import Release
 from storage.unit_of_work import UnitOfWork
@@ -22,13 +23,13 @@ Figures = dict[str, Released]
 """What was released of each measure, by its name."""
 
 
-async def release_due(uow: UnitOfWork, zone: ZoneInfo, now: datetime, fewest: int) -> None:
-    """Release every half-year that is over and was not released yet."""
-    today, first = now.astimezone(zone).date(), await releases.first_day(uow)
-    if first is None:
-        return
+async def release_due(
+    uow: UnitOfWork, periods: Iterable[Period], zone: ZoneInfo, now: datetime, fewest: int
+) -> None:
+    """Release those of these half-years that are over and were not released yet."""
+    today = now.astimezone(zone).date()
     done = {one.since for one in await releases.all_of(uow)}
-    for period in half_years(first, today):
+    for period in periods:
         if period.released_on <= today and period.since not in done:
             figures = through_gate(await collect(uow, period, zone, now), fewest)
             await releases.keep(uow, _row(period, figures, now, fewest))

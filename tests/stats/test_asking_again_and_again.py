@@ -16,7 +16,7 @@ from sqlmodel import col
 
 from handlers.disclosure.gate import FEWEST
 from handlers.stats.period import half_year_of
-from handlers.stats.reading import whole_programme
+from handlers.stats.reading import Choice, known_periods, whole_programme
 from handlers.stats.releasing import release_due
 from handlers.stats.report import Report
 from storage.database import Database, open_database
@@ -80,8 +80,8 @@ async def _live(url: str, history: Sequence[Deed], without: str | None) -> list[
         for deed in history:
             now = datetime.combine(deed.day, datetime.min.time(), tzinfo=UTC) + timedelta(hours=8)
             if deed.what == "ask":
-                await release_due(uow, ZONE, now, FEWEST)
-                told.append((deed.day, await whole_programme(uow, ZONE, now, latest=True)))
+                await release_due(uow, await known_periods(uow, deed.day), ZONE, now, FEWEST)
+                told.append((deed.day, await whole_programme(uow, Choice(), ZONE, now)))
             elif deed.what == "forget":
                 gone.add(deed.by)
                 for table in (Participation, Attendance, InvitationAnswer, Membership):

@@ -17,6 +17,7 @@ from handlers.stats.chart import chart, chart_text
 from handlers.stats.export import HEADER, rows
 from handlers.stats.files import PNG, report_files
 from handlers.stats.measures import MEASURES
+from handlers.stats.period import half_year_of
 from handlers.stats.reading import Choice, Reader, reports, whole_programme
 from handlers.stats.releasing import release_due
 from handlers.stats.report import Report
@@ -31,6 +32,7 @@ from storage.unit_of_work import UnitOfWork
 from tests.stats.municipality import Municipality
 
 ZONE = ZoneInfo("Europe/Copenhagen")
+AUTUMN = half_year_of(2025, 2)
 NOW = datetime(2026, 1, 8, 8, tzinfo=UTC)
 DAYS = (date(2025, 8, 19), date(2025, 10, 21), date(2025, 12, 9))
 SAY = Texts("da")
@@ -54,9 +56,13 @@ async def town(uow: UnitOfWork, **sizes: int) -> None:
 
 async def autumn(uow: UnitOfWork, **sizes: int) -> Report:
     await town(uow, **sizes)
-    await release_due(uow, ZONE, NOW, FEWEST)
-    released = await whole_programme(uow, ZONE, NOW, latest=False)
-    return released[-1]
+    return (await released(uow))[-1]
+
+
+async def released(uow: UnitOfWork) -> list[Report]:
+    """The autumn's figures, released on the first day they can be."""
+    await release_due(uow, [AUTUMN], ZONE, NOW, FEWEST)
+    return await whole_programme(uow, Choice(periods=[AUTUMN]), ZONE, NOW)
 
 
 def told(report: Report, by: By) -> dict[str, str]:
@@ -106,9 +112,6 @@ async def test_what_is_exact_is_rounded(uow: UnitOfWork) -> None:
 
 
 async def test_a_programme_without_anybody_has_nothing_to_show(uow: UnitOfWork) -> None:
-    await release_due(uow, ZONE, NOW, FEWEST)
-
-    assert await whole_programme(uow, ZONE, NOW, latest=False) == []
     reader = Reader(networks=[], programme=True)
     (report,) = await reports(uow, reader, Choice(), ZONE, NOW)
     assert not report.complete
@@ -133,9 +136,8 @@ async def test_a_name_that_looks_like_a_formula_is_none(uow: UnitOfWork) -> None
     await town(uow, a=7, b=7)
     (one, _) = await networks.all_networks(uow)
     one.name = '=HYPERLINK("https://example.com")'
-    await release_due(uow, ZONE, NOW, FEWEST)
-    released = await whole_programme(uow, ZONE, NOW, latest=False)
-    book = load_workbook(BytesIO(workbook(SAY, released)))
+    found = await released(uow)
+    book = load_workbook(BytesIO(workbook(SAY, found)))
 
     assert {cell.data_type for sheet in book for row in sheet for cell in row} <= {"n", "s"}
 
@@ -157,10 +159,9 @@ async def test_a_very_long_name_does_not_break_the_picture(uow: UnitOfWork) -> N
     await town(uow, a=7, b=7)
     (one, _) = await networks.all_networks(uow)
     one.name = "Æ😀" * 5000
-    await release_due(uow, ZONE, NOW, FEWEST)
-    released = await whole_programme(uow, ZONE, NOW, latest=False)
+    found = await released(uow)
 
-    assert Image.open(BytesIO(chart(SAY, released))).width == 1000
+    assert Image.open(BytesIO(chart(SAY, found))).width == 1000
 
 
 async def test_plain_rows_hold_no_numbers_of_what_is_hidden(uow: UnitOfWork) -> None:
