@@ -51,7 +51,7 @@ def _write(sheet: Worksheet, say: Texts, report: Report, line: Line) -> None:
         high = None if shown.high is None else shown.high / per
         weight = None if line.measure.kind is Kind.OPEN else shown.weight
         numbers = [shown.low / per, high, shown.whole, weight]
-    sheet.append([*map(_text, names), *numbers, _text(figure_text(say, line))])
+    _append(sheet, [*names, *numbers, figure_text(say, line)])
     ends = PERCENT if rate else NUMBER
     for column, number_format in zip("DEFG", (ends, ends, NUMBER, POINTS), strict=True):
         sheet[f"{column}{sheet.max_row}"].number_format = number_format
@@ -79,12 +79,8 @@ def _explain(book: Workbook, say: Texts, reports: Sequence[Report]) -> None:
             hidden = [line for line in report.lines(say, measure) if line.shown is None]
             if hidden:
                 where = ", ".join(line.label for line in hidden)
-                sheet.append(
-                    [
-                        _text(f"{period_text(say, report.period)}: {say(f'measures-{measure.name}')}"),
-                        _text(where),
-                    ]
-                )
+                name = say(f"measures-{measure.name}")
+                _append(sheet, [f"{period_text(say, report.period)}: {name}", where])
     _wrap(sheet)
 
 
@@ -105,6 +101,9 @@ def _wrap(sheet: Worksheet) -> None:
             cell.alignment = Alignment(wrap_text=True, vertical="top")
 
 
-def _text(text: str) -> str:
-    """Text that Excel takes for text: a name that begins like a formula is none."""
-    return f"'{text}" if text[:1] in {"=", "+", "-", "@"} else text
+def _append(sheet: Worksheet, values: Iterable[str | float | None]) -> None:
+    """Add a row whose texts are texts: a name that begins like a formula is none."""
+    sheet.append(list(values))
+    for cell in sheet[sheet.max_row]:
+        if isinstance(cell.value, str):
+            cell.data_type = "s"

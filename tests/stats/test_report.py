@@ -23,7 +23,7 @@ from handlers.stats.releasing import release_due
 from handlers.stats.report import Report
 from handlers.stats.tables import table
 from handlers.stats.workbook import workbook
-from handlers.texts import Texts
+from handlers.texts import LOCALES, Texts
 from storage import networks
 from storage.counting import By
 from storage.database import Database
@@ -140,6 +140,14 @@ async def test_a_name_that_looks_like_a_formula_is_none(uow: UnitOfWork) -> None
     book = load_workbook(BytesIO(workbook(SAY, found)))
 
     assert {cell.data_type for sheet in book for row in sheet for cell in row} <= {"n", "s"}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_names_of_measures_fit_on_the_tab_of_a_sheet(locale: str) -> None:
+    names = [Texts(locale)(f"measures-{one.name}") for one in MEASURES]
+
+    assert len(set(names)) == len(names)
+    assert all(len(name) <= 31 and not set(name) & set("[]:*?/\\") for name in names)
 
 
 async def test_the_picture_is_small_and_says_the_same_in_words(uow: UnitOfWork) -> None:
