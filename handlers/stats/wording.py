@@ -36,6 +36,8 @@ def figure_text(say: Texts, line: Line | None) -> str:
         return say("stats-none")
     if line.shown is None:
         return say("stats-hidden")
+    if not line.shown.whole:
+        return say("stats-none")
     return _said(say, line.measure, line.shown)
 
 
