@@ -20,18 +20,17 @@ def ranges(tree: Group, known: Mapping[str, Span]) -> dict[str, Span]:
 
 
 def _look_up(group: Group, found: dict[str, Span]) -> None:
-    for split in group.splits:
-        for part in split:
-            _look_up(part, found)
-        found[group.key] = found[group.key].within(total([found[part.key] for part in split]))
+    for part in group.parts:
+        _look_up(part, found)
+    if group.parts:
+        found[group.key] = found[group.key].within(total([found[part.key] for part in group.parts]))
 
 
 def _look_down(group: Group, found: dict[str, Span]) -> None:
-    for split in group.splits:
-        sums, whole = total([found[part.key] for part in split]), found[group.key]
-        for part in split:
-            own = found[part.key]
-            rest = Span(whole.low - (sums.high - own.high), whole.high - (sums.low - own.low))
-            found[part.key] = own.within(rest)
-        for part in split:
-            _look_down(part, found)
+    sums, whole = total([found[part.key] for part in group.parts]), found[group.key]
+    for part in group.parts:
+        own = found[part.key]
+        rest = Span(whole.low - (sums.high - own.high), whole.high - (sums.low - own.low))
+        found[part.key] = own.within(rest)
+    for part in group.parts:
+        _look_down(part, found)

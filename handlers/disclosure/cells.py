@@ -37,7 +37,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A group, and how it divides into smaller ones: each of ``splits`` divides all of it, without overlap.
+    """A group, and the smaller ones that it divides into: all of it, without overlap.
+
+    It divides in one way only. Of two ways (networks and administrations) the groups overlap: whoever knows who is
+    where could subtract one from the other, and be left with a few people.
 
     ``banded`` groups are shown in bands whatever their size. ``unfit`` ones are not shown, by what is known of them
     without counting anybody (too few meetings, too few networks).
@@ -45,7 +48,7 @@ class Group:
 
     key: str
     cell: Cell
-    splits: tuple[tuple["Group", ...], ...] = ()
+    parts: tuple["Group", ...] = ()
     banded: bool = False
     unfit: bool = False
 
@@ -57,6 +60,5 @@ class Group:
     def all(self) -> Iterator["Group"]:
         """This group and all below it."""
         yield self
-        for split in self.splits:
-            for group in split:
-                yield from group.all()
+        for part in self.parts:
+            yield from part.all()

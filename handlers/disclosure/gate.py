@@ -7,7 +7,7 @@ D1  Nothing on fewer than five people (a setting, never under three): ``_is_safe
 D2  A network is shown in bands, over three meetings or more: its groups come ``banded`` and ``unfit``.
 D3  What people did between meetings is counted for the programme, or a level of two networks or more: other groups of
     it are not made.
-D4  One way of dividing at a time: nobody can cross two, or ask for what was not released.
+D4  One way of dividing: a ``Group`` has no other, and nobody can ask for what was not released.
 D5  A figure hidden alone would be the rest, so the next smallest goes with it: ``_lonely``. Then every hidden count
     must be able to be five apart, or as much as if nothing were shown: ``_exposed``.
 D6  A period is released once, when it is over: whoever keeps what was released sees to that.
@@ -62,10 +62,9 @@ def _is_safe(cell: Cell, fewest: int) -> bool:
 def _lonely(tree: Group, hidden: set[str]) -> Iterator[str]:
     """What has to be hidden so that nothing is hidden alone."""
     for group in tree.all():
-        for split in group.splits:
-            left = _shown_of(split, hidden)
-            if len(left) == len(split) - 1 and left:
-                yield min(left, key=lambda one: one.size).key
+        left = _shown_of(group.parts, hidden)
+        if left and len(left) == len(group.parts) - 1:
+            yield min(left, key=lambda one: one.size).key
 
 
 def _exposed(tree: Group, kind: Kind, hidden: set[str], fewest: int) -> Iterator[str]:
@@ -75,17 +74,15 @@ def _exposed(tree: Group, kind: Kind, hidden: set[str], fewest: int) -> Iterator
     known = {one.key: free[one.key] if one.key in hidden else told(one, kind) for one in tree.all()}
     found, secret = ranges(tree, known), ranges(tree, free)
     for parent in tree.all():
-        for split in parent.splits:
-            for group in split:
-                needed = min(fewest, secret[group.key].width)
-                if group.key in hidden and found[group.key].width < needed:
-                    yield _next_to(group, split, tree, hidden)
+        for group in parent.parts:
+            needed = min(fewest, secret[group.key].width)
+            if group.key in hidden and found[group.key].width < needed:
+                yield _next_to(group, parent, tree, hidden)
 
 
-def _next_to(group: Group, split: tuple[Group, ...], tree: Group, hidden: set[str]) -> str:
-    below = [part for parts in group.splits for part in parts]
+def _next_to(group: Group, parent: Group, tree: Group, hidden: set[str]) -> str:
     _, *all_others = tree.all()
-    for around in (split, below, all_others):
+    for around in (parent.parts, group.parts, all_others):
         if left := _shown_of(around, hidden):
             return min(left, key=lambda one: one.size).key
     return tree.key

@@ -76,4 +76,4 @@ def _outcomes(outcomes: dict[Activity, int], told: Count, layout: Layout) -> Gro
         for activity, number in outcomes.items()
     )
     cell = Cell(total, total, min(told.active, total), told.most)
-    return Group(ALL, cell, (each,) if each else (), unfit=layout.is_one_network)
+    return Group(ALL, cell, each, unfit=layout.is_one_network)

@@ -45,8 +45,7 @@ def cell_of(kind: Kind, count: Count) -> Cell:
 
 
 def tree(measure: Measure, counts: Counts, layout: Layout) -> Group:
-    """The programme, divided in the ways that the measure allows."""
-    whole = counts[By.ALL].get(ALL, NOTHING)
+    """The programme, divided in the way that the measure allows."""
     unfit = _is_unfit(measure, layout.networks, layout)
     administrations = tuple(
         Group(key_of(By.ADMINISTRATION, name), cell_of(measure.kind, count), unfit=unfit)
@@ -54,8 +53,8 @@ def tree(measure: Measure, counts: Counts, layout: Layout) -> Group:
     )
     return Group(
         ALL,
-        cell_of(measure.kind, whole),
-        _splits(tuple(_levels(measure, counts, layout)), administrations),
+        cell_of(measure.kind, counts[By.ALL].get(ALL, NOTHING)),
+        administrations or tuple(_levels(measure, counts, layout)),
         banded=layout.is_one_network,
         unfit=unfit,
     )
@@ -67,7 +66,7 @@ def _levels(measure: Measure, counts: Counts, layout: Layout) -> Iterable[Group]
         yield Group(
             key_of(By.LEVEL, level),
             cell_of(measure.kind, count),
-            _splits(tuple(_networks(measure, counts, layout, networks))),
+            tuple(_networks(measure, counts, layout, networks)),
             banded=is_one(networks),
             unfit=_is_unfit(measure, networks, layout),
         )
@@ -82,10 +81,6 @@ def _networks(
             cell = cell_of(measure.kind, found[network.id])
             unfit = _is_unfit(measure, [network], layout)
             yield Group(key_of(By.NETWORK, network.id), cell, banded=True, unfit=unfit)
-
-
-def _splits(*splits: tuple[Group, ...]) -> tuple[tuple[Group, ...], ...]:
-    return tuple(split for split in splits if split)
 
 
 def is_one(networks: Sequence[Network]) -> bool:

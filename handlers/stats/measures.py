@@ -24,7 +24,9 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """One measure. ``by`` are the ways in which it may be divided, besides the programme as a whole.
+    """One measure. ``by`` is how it may be divided, besides the programme as a whole.
+
+    Levels divide into networks. Administrations cut across both, so no measure has them beside the others.
 
     An ``activity`` is what people did of their own accord between meetings.
     """
@@ -37,10 +39,8 @@ class Measure:
 
 
 MEETINGS = Measure(name="meetings", kind=Kind.OPEN, by=(By.LEVEL, By.NETWORK), activity=False)
-ATTENDANCE = Measure(
-    name="attendance", kind=Kind.RATE, by=(By.LEVEL, By.NETWORK, By.ADMINISTRATION), activity=False
-)
-REPLIES = Measure(name="replies", kind=Kind.RATE, by=(By.LEVEL, By.ADMINISTRATION), activity=False)
+ATTENDANCE = Measure(name="attendance", kind=Kind.RATE, by=(By.LEVEL, By.NETWORK), activity=False)
+REPLIES = Measure(name="replies", kind=Kind.RATE, by=(By.ADMINISTRATION,), activity=False)
 REACH = Measure(name="reach", kind=Kind.RATE, by=(By.LEVEL,))
 RESPONSE = Measure(name="response", kind=Kind.RATE, by=(By.LEVEL,))
 DILEMMAS = Measure(name="dilemmas", kind=Kind.COUNT, by=(By.LEVEL,))

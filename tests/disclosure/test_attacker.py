@@ -4,25 +4,28 @@ The attacker thinks through everything that may have happened and keeps what wou
 did the same in all of it, it is given away.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.disclosure.cells import Kind
+from handlers.disclosure.cells import Group, Kind
 from handlers.disclosure.gate import Released, release
-from tests.disclosure.trees import Member, tree_of, worlds
+from tests.disclosure.trees import Member, by_administration, tree_of, worlds
+
+Divide: TypeAlias = Callable[[Sequence[Member], Kind], Group]
 
 
-def looks(members: Sequence[Member], kind: Kind) -> Released:
-    return release(tree_of(members, kind), kind)
-
-
-def given_away(members: Sequence[Member], kind: Kind) -> list[int]:
+def given_away(members: Sequence[Member], kind: Kind, divided: Divide = tree_of) -> list[int]:
     """Those whose part the attacker is sure of, by their place in ``members``."""
-    seen = looks(members, kind)
-    alike = [world for world in worlds(members) if looks(world, kind) == seen]
+
+    def looks(world: Sequence[Member]) -> Released:
+        return release(divided(world, kind), kind)
+
+    seen = looks(members)
+    alike = [world for world in worlds(members) if looks(world) == seen]
     return [place for place in range(len(members)) if len({world[place].did for world in alike}) == 1]
 
 
@@ -40,9 +43,11 @@ small_programmes = st.lists(
 
 
 @settings(max_examples=30, deadline=None)
-@given(small_programmes, st.sampled_from((Kind.RATE, Kind.COUNT)))
-def test_nobody_is_given_away(members: list[Member], kind: Kind) -> None:
-    assert given_away(members, kind) == []
+@given(
+    small_programmes, st.sampled_from((Kind.RATE, Kind.COUNT)), st.sampled_from((tree_of, by_administration))
+)
+def test_nobody_is_given_away(members: list[Member], kind: Kind, divided: Divide) -> None:
+    assert given_away(members, kind, divided) == []
 
 
 @pytest.mark.parametrize("kind", [Kind.RATE, Kind.COUNT])

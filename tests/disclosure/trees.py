@@ -1,4 +1,4 @@
-"""Trees of made-up people, divided into levels, networks and administrations."""
+"""Trees of made-up people, divided into levels and networks, or into administrations."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -34,14 +34,19 @@ def cell_of(members: Iterable[Member], kind: Kind) -> Cell:
 
 
 def tree_of(members: Sequence[Member], kind: Kind) -> Group:
-    """The programme, divided into levels and those into networks, and into administrations as well."""
+    """The programme, divided into levels and those into networks."""
     by_level = _divided(members, lambda one: LEVEL[one.network])
     levels = tuple(
-        Group(level, cell_of(own, kind), (_groups(own, lambda one: one.network, kind, banded=True),))
+        Group(level, cell_of(own, kind), _groups(own, lambda one: one.network, kind, banded=True))
         for level, own in by_level.items()
     )
-    administrations = _groups(members, lambda one: one.administration, kind)
-    return Group("", cell_of(members, kind), (levels, administrations))
+    return Group("", cell_of(members, kind), levels)
+
+
+def by_administration(members: Sequence[Member], kind: Kind) -> Group:
+    """The programme, divided into administrations."""
+    parts = _groups(members, lambda one: one.administration, kind)
+    return Group("", cell_of(members, kind), parts)
 
 
 def _groups(
