@@ -1,5 +1,6 @@
 """The participation figures as people see them: HR, facilitators, and whoever may not."""
 
+from datetime import UTC, date, datetime
 from io import BytesIO
 
 import aiohttp
@@ -12,14 +13,22 @@ from sqlmodel import col, select
 from storage.tables.identity import Membership, Person
 from storage.tables.meetings import Attendance
 from storage.tables.messages import OutboxRow
-from storage.tables.participation import Participation
+from storage.tables.participation import Activity, Occasion, OccasionKind, Participation
 from tests.scenarios import cast
-from tests.scenarios.cast import ASKER, FACILITATOR, HR, LEADERS, OTHER_FACILITATOR, OTHER_LEADERS
+from tests.scenarios.cast import ASKER, CHANNEL, FACILITATOR, HR, LEADERS, OTHER_FACILITATOR, OTHER_LEADERS
 from tests.scenarios.world import World
+from tests.scheduling.world import everything
 
 AUTUMN = [((2009, 8, 25), (2009, 9, 9)), ((2009, 10, 27), (2009, 11, 11))]
 SPRING = [((2009, 12, 29), (2010, 1, 13)), ((2010, 2, 23), (2010, 3, 10)), ((2010, 4, 27), (2010, 5, 12))]
 TITLE = "Deltagelse i netværkene"
+DILEMMA = {
+    "title": "To hensyn",
+    "situation": "Min dygtigste medarbejder vil ned i tid.",
+    "wanted": "Hvad ville I gøre?",
+    "variant": "quick",
+    "nobody": "true",
+}
 NAMES = [cast.name_of(person) for person in (*LEADERS, *OTHER_LEADERS)]
 NOT_THEIRS = "Det netværk kender jeg ikke, eller også er det ikke et, du kan se tal for."
 
@@ -58,7 +67,7 @@ async def test_when_it_is_over_hr_gets_a_table_a_picture_and_a_workbook(world: W
     await world.go_to(2010, 1, 8, 9, 0)
     card = await asks(world, HR, "deltagelse 2009-2")
 
-    assert "Har haft et dilemma på" in card
+    assert "Har fået et dilemma drøftet" in card
     assert "mindst 80 %" in card
     assert "7,7 point" in card
     assert "skjult" in card
@@ -166,6 +175,51 @@ async def test_the_address_of_a_file_opens_it_for_its_time_and_its_reader(world:
             await uow.delete(membership)
         await uow.commit()
     assert await status(f"{address}.xlsx") == 404
+
+
+async def test_what_there_is_to_take_part_in_is_noted_without_a_name(world: World) -> None:
+    await world.go_to(2009, 8, 3, 9, 0)
+    await world.says(ASKER, "dilemma", CHANNEL)
+    await world.submits(ASKER, **DILEMMA, anonymous="true")
+    (begun,) = await everything(world.database, Occasion)
+    assert (begun.kind, begun.first_response_at, begun.closed_on) == (OccasionKind.DILEMMA, None, None)
+
+    await world.go_to(2009, 8, 4, 9, 0)
+    for peer in LEADERS[1:4]:
+        await world.presses(peer, "Giv feedback")
+        await world.submits(peer, hears="Jeg hører noget.")
+    await world.presses(ASKER, "Det tager jeg med")
+    await world.submits(ASKER, takes_along="Mod.", will_do="Jeg spørger.")
+    await world.go_to(2009, 9, 1, 9, 0)
+    await world.presses(ASKER, "Fortæl")
+    await world.submits(ASKER, outcome="worked")
+
+    (occasion,) = [one for one in await everything(world.database, Occasion) if one.kind == begun.kind]
+    assert occasion.first_response_at == datetime(2009, 8, 4, 7, tzinfo=UTC)
+    assert occasion.closed_on == date(2009, 8, 4)
+    assert occasion.follow_up_on == occasion.followed_up_on == date(2009, 9, 1)
+    (outcome,) = [one for one in await everything(world.database, Participation) if "outcome" in one.activity]
+    assert (outcome.activity, outcome.subject_id, outcome.person_id) == (Activity.OUTCOME_WORKED, None, None)
+
+
+async def test_what_is_withdrawn_is_measured_against_no_more(world: World) -> None:
+    await world.go_to(2009, 8, 3, 9, 0)
+    await world.says(ASKER, "dilemma", CHANNEL)
+    await world.submits(ASKER, **DILEMMA)
+    await world.presses(ASKER, "Træk det tilbage")
+    await world.submits(ASKER, sure="true")
+
+    assert await everything(world.database, Occasion) == []
+
+
+async def test_a_prompt_is_noted_when_it_is_sent(world: World) -> None:
+    await world.go_to(2009, 8, 3, 9, 0)
+    await world.says(FACILITATOR, "spørgsmål")
+    await world.presses(FACILITATOR, "Vælg eller skriv et andet")
+    await world.submits(FACILITATOR, own="Hvad har du lagt fra dig for tidligt?", area="tools")
+
+    (noted,) = await everything(world.database, Occasion)
+    assert (noted.kind, noted.began_on) == (OccasionKind.PROMPT, date(2009, 8, 3))
 
 
 async def status(address: str) -> int:
