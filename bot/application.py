@@ -18,6 +18,7 @@ from handlers.dilemmas.seal import FernetSeal
 from handlers.ports import Addresses, Clock, PlatformPorts, Platforms
 from handlers.request import Seal
 from handlers.router import House, Router
+from handlers.stats.pages import FigurePages
 from handlers.vocabulary.events import Platform
 from scheduling.composing import Composer
 from scheduling.delivery import Delivery
@@ -44,6 +45,7 @@ class Application:
     delivery: Delivery
     runner: Runner
     calendars: Calendars
+    figures: FigurePages
     slack: SlackFrontDoor | None
     teams: TeamsFrontDoor | None
 
@@ -81,6 +83,7 @@ async def open_application(settings: Settings, clock: Clock) -> AsyncIterator[Ap
                 zone=settings.time_zone,
                 wake=runner.wake,
                 addresses=addresses,
+                fewest=settings.fewest_people,
             )
         )
         yield Application(
@@ -91,6 +94,7 @@ async def open_application(settings: Settings, clock: Clock) -> AsyncIterator[Ap
             delivery=delivery,
             runner=runner,
             calendars=Calendars(database, clock, settings.locale, settings.time_zone),
+            figures=FigurePages(database, clock, settings.locale, settings.time_zone),
             slack=slack.front_door(router) if slack else None,
             teams=teams.front_door(router) if teams else None,
         )

@@ -8,6 +8,7 @@ from aiohttp import web
 
 from bot.application import Application
 from bot.calendar_pages import calendar_routes
+from bot.figure_pages import figure_routes
 from bot.metrics import exposition
 from bot.readiness import Readiness
 
@@ -38,6 +39,7 @@ def web_application(application: Application, readiness: Readiness) -> web.Appli
         [web.get("/healthz", healthz), web.get("/readyz", readyz), web.get("/metrics", metrics)]
     )
     server.add_routes(calendar_routes(application.calendars))
+    server.add_routes(figure_routes(application.figures))
     if application.slack is not None:
         server.router.add_post("/slack/events", application.slack.handle)
     if application.teams is not None:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
 
+from handlers.disclosure.gate import FEWEST, FEWEST_EVER
 from handlers.people.emails import normal_email
 from handlers.texts import LOCALES
 from storage.database import DatabaseUrlError, driver_url
@@ -58,6 +59,8 @@ class Settings:
     development: bool
     host: str
     port: int
+    fewest_people: int = FEWEST
+    """How many people have to be behind a figure that is shown."""
     public_url: str | None = None
     """Where the bot is found from outside, without a slash at the end."""
     template: bytes | None = None
@@ -100,9 +103,21 @@ def load_settings(environment: Mapping[str, str] | None = None, folder: Path | N
         development=development,
         host=host,
         port=port,
+        fewest_people=_fewest_people(values),
         public_url=_public_url(values, development=development, host=host, port=port),
         template=_template(values),
     )
+
+
+def _fewest_people(values: Mapping[str, str]) -> int:
+    given = values.get("SPARRING_FEWEST_PEOPLE", str(FEWEST))
+    if not given.isdecimal() or int(given) < FEWEST_EVER:
+        message = (
+            f"SPARRING_FEWEST_PEOPLE must be a whole number from {FEWEST_EVER}: behind fewer people's figures "
+            "one could recognise a person."
+        )
+        raise SettingsError(message)
+    return int(given)
 
 
 def _database_url(values: Mapping[str, str]) -> str:

@@ -130,6 +130,10 @@ class Addresses:
         """Where a calendar program finds the subscription that ``token`` opens."""
         return self._page(f"/calendar/feed/{token}.ics")
 
+    def figures(self, key: str, kind: str) -> str | None:
+        """Where a file of participation figures (``xlsx`` or ``png``) can be opened."""
+        return self._page(f"/figures/{key}.{kind}")
+
     def _page(self, path: str) -> str | None:
         return None if self.base is None else f"{self.base}{path}"
 

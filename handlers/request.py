@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from handlers.disclosure.gate import FEWEST
 from handlers.ports import NO_ADDRESS, Addresses
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Card, Text
@@ -57,7 +58,7 @@ class Request:
     """What a handler is given.
 
     ``networks`` are those in which the actor has the role that the route asks for, and which the place allows.
-    ``text`` is what followed the command's word.
+    ``text`` is what followed the command's word. ``fewest`` people have to be behind a figure.
     """
 
     event: Event
@@ -68,6 +69,7 @@ class Request:
     zone: ZoneInfo
     seal: Seal
     addresses: Addresses = NO_ADDRESS
+    fewest: int = FEWEST
     networks: tuple[Network, ...] = ()
     text: str = ""
     args: Mapping[str, str] = field(default_factory=dict)

@@ -11,6 +11,7 @@ from handlers import home
 from handlers.access import admit
 from handlers.capabilities import ACTIONS, FORMS
 from handlers.capability import Route
+from handlers.disclosure.gate import FEWEST
 from handlers.drafts import Drafts, has_drafts, shown_back, with_button
 from handlers.home import COMMANDS, command_named
 from handlers.listening import Listener
@@ -52,6 +53,7 @@ class House:
     zone: ZoneInfo
     wake: Callable[[], None]
     addresses: Addresses = NO_ADDRESS
+    fewest: int = FEWEST
 
 
 class Router:
@@ -142,6 +144,7 @@ class Router:
             zone=self._house.zone,
             seal=self._house.seal,
             addresses=self._house.addresses,
+            fewest=self._house.fewest,
             networks=await admit(uow, known.person, route.who, event.place, self._today()),
             text=text,
             args=event.args if isinstance(event, ActionPressed | FormSubmitted) else {},

@@ -13,7 +13,7 @@ from storage.invitations import is_invited_or_about_to_be
 from storage.prepared import prepared
 from storage.tables.columns import UtcDateTime
 from storage.tables.identity import Membership, Network, Role
-from storage.tables.meetings import InvitationAnswer, Meeting
+from storage.tables.meetings import Meeting
 from storage.unit_of_work import UnitOfWork
 
 
@@ -40,25 +40,6 @@ async def next_of_network(uow: UnitOfWork, network_id: str, now: datetime) -> Me
 async def last_of_network(uow: UnitOfWork, network_id: str, now: datetime) -> Meeting | None:
     """A network's latest meeting that has ended and was not cancelled."""
     return (await _ended(uow, network_id, now, 1)).one_or_none()
-
-
-async def held(uow: UnitOfWork, since: datetime, until: datetime) -> Sequence[Meeting]:
-    """Every meeting that ended in the period from ``since`` to before ``until`` and was not cancelled."""
-    statement = select(Meeting).where(
-        Meeting.ends_at >= since, Meeting.ends_at < until, col(Meeting.cancelled).is_(False)
-    )
-    return (await uow.session.exec(statement)).all()
-
-
-async def count_answers_to_held(uow: UnitOfWork, since: datetime, until: datetime) -> int:
-    """How many invitations to the meetings held in this period were answered, whenever that was."""
-    statement = (
-        select(func.count())
-        .select_from(InvitationAnswer)
-        .join(Meeting, col(InvitationAnswer.meeting_id) == col(Meeting.id))
-        .where(Meeting.ends_at >= since, Meeting.ends_at < until, col(Meeting.cancelled).is_(False))
-    )
-    return (await uow.session.exec(statement)).one()
 
 
 async def upcoming(uow: UnitOfWork, network_id: str, now: datetime, most: int) -> Sequence[Meeting]:

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, update
+from sqlalchemy import ColumnElement, SQLColumnExpression, update
 from sqlmodel import col, or_, select
 from sqlmodel.sql.expression import Select, SelectOfScalar
 
@@ -79,11 +79,6 @@ async def facilitators_elsewhere(uow: UnitOfWork, network_id: str, on: date) -> 
     return (await uow.session.exec(statement)).all()
 
 
-async def memberships(uow: UnitOfWork, role: Role) -> Sequence[Membership]:
-    """Every membership with ``role``, past ones too."""
-    return (await uow.session.exec(select(Membership).where(Membership.role == role))).all()
-
-
 async def memberships_of(uow: UnitOfWork, network_ids: Collection[str]) -> Sequence[Membership]:
     """Every membership of these networks, past ones too, in a stable order."""
     return (await _memberships_of(uow, network_ids)).all()
@@ -152,8 +147,8 @@ async def unconnected_channels(uow: UnitOfWork, platform: str) -> Sequence[Chann
     return (await uow.session.exec(statement)).all()
 
 
-def active(on: date) -> ColumnElement[bool]:
-    """Memberships that hold on that day, as a condition."""
+def active(on: date | SQLColumnExpression[date]) -> ColumnElement[bool]:
+    """Memberships that hold on that day (a value or a column), as a condition."""
     return (col(Membership.since) <= on) & or_(col(Membership.until).is_(None), col(Membership.until) >= on)
 
 

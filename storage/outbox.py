@@ -26,6 +26,11 @@ _ENDED = (
 )
 
 
+async def with_key(uow: UnitOfWork, key: str) -> OutboxRow | None:
+    """The message with this idempotency key."""
+    return (await uow.session.exec(select(OutboxRow).where(OutboxRow.key == key))).one_or_none()
+
+
 async def enqueue(uow: UnitOfWork, rows: Sequence[OutboxRow]) -> None:
     """Put messages in the outbox; those whose key is there already are left out."""
     await uow.insert_absent(OutboxRow, rows)

@@ -1,9 +1,6 @@
-"""Participation: recording and counting it, apart from what people wrote."""
+"""Participation: recording it, apart from what people wrote."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
-
-from sqlmodel import select
 
 from storage.tables.participation import Activity, Participation
 from storage.unit_of_work import UnitOfWork
@@ -20,12 +17,6 @@ async def record(
 async def record_anonymous(uow: UnitOfWork, activity: Activity, network_id: str, day: date) -> None:
     """Count that somebody took part, linked to nobody and nothing."""
     await uow.insert_absent(Participation, [_counted(activity, network_id, day)])
-
-
-async def between(uow: UnitOfWork, since: date, until: date) -> Sequence[Participation]:
-    """Everything counted in the weeks that begin from ``since`` to before ``until``."""
-    statement = select(Participation).where(Participation.week >= since, Participation.week < until)
-    return (await uow.session.exec(statement)).all()
 
 
 def _counted(activity: Activity, network_id: str, day: date) -> dict[str, object]:

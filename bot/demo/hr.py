@@ -1,4 +1,4 @@
-"""HR asks for the figures at each half-year's end; somebody else asks too, and is told no."""
+"""HR asks for the figures of each half-year when it is over; somebody else asks too, and is told no."""
 
 from bot.demo.cast import Player
 from bot.demo.chronicle import Entry

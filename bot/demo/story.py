@@ -16,7 +16,7 @@ from bot.demo.hr import ask_for_figures, ask_without_the_role
 from bot.demo.leaders import Leaders
 from bot.demo.scene import Scene
 
-FIGURES_ASKED = (date(2009, 12, 31), date(2010, 6, 30), date(2010, 12, 31))
+FIGURES_ASKED = (date(2010, 1, 11), date(2010, 8, 9), date(2011, 1, 10))
 REFUSED = date(2010, 2, 8)
 # Days after a meeting: a dilemma leaves peers time to help, a question of one's own keeps clear of the bot's.
 DILEMMA_FROM, DILEMMA_UNTIL = 8, 38

@@ -6,8 +6,11 @@ from http import HTTPStatus
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack.client import delivery_errors
+from bot.slack.text import cut
 from handlers.ports import TemporarilyUnavailableError, UncertainDeliveryError
 from handlers.vocabulary.cards import File
+
+ALT_LIMIT = 1000
 
 
 async def upload(client: AsyncWebClient, conversation: str, files: Sequence[File]) -> None:
@@ -27,7 +30,9 @@ async def upload(client: AsyncWebClient, conversation: str, files: Sequence[File
 
 async def _hand_over(client: AsyncWebClient, file: File) -> dict[str, str | None]:
     with delivery_errors():
-        place = await client.files_getUploadURLExternal(filename=file.name, length=len(file.content))
+        place = await client.files_getUploadURLExternal(
+            filename=file.name, length=len(file.content), alt_txt=cut(file.alt, ALT_LIMIT) or None
+        )
         await _send(client, place["upload_url"], file)
     return {"id": place["file_id"], "title": file.label}
 

@@ -1,11 +1,11 @@
 """Elements: each neutral element as Adaptive Card blocks, none of them too big to share a message."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
-from bot.teams.plain_text import Block, block, heading, pieces
+from bot.teams.plain_text import Block, block, clean, heading, pieces
 from bot.teams.wire import size
-from handlers.vocabulary.cards import Element, Facts, Heading, Quote, Table, Text
+from handlers.vocabulary.cards import Element, Facts, FileLink, Heading, Quote, Table, Text
 
 # A character takes at most four bytes on the wire, and a message has room for two such pieces and what goes with them.
 _TEXT_LIMIT = 2500
@@ -33,6 +33,14 @@ def blocks(element: Element) -> Iterator[Block]:
         case Table(header, rows):
             head, *rest = _short_rows((header,))
             yield from _tables(head, (*rest, *rows))
+
+
+def pictures(files: Iterable[FileLink]) -> Iterator[Block]:
+    """The pictures among files that have an address, each with what it shows in words."""
+    for file in files:
+        if file.alt and file.link:
+            words = next(pieces(file.alt, _TEXT_LIMIT))
+            yield {"type": "Image", "url": file.link, "altText": clean(words), "size": "Stretch"}
 
 
 def _quote(quote: Quote) -> Iterator[Block]:

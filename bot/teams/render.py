@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from bot.teams.buttons import Action, file_actions, message_action, rows
-from bot.teams.elements import blocks
+from bot.teams.elements import blocks, pictures
 from bot.teams.plain_text import Block, block, clean, escape, heading, pieces
 from bot.teams.wire import size
 from handlers.vocabulary.cards import Button, Card
@@ -61,6 +61,7 @@ def _body(card: Card, draw: Callable[[Button], Action]) -> Iterator[Block]:
         yield heading(piece, "Large")
     for element in card.body:
         yield from blocks(element)
+    yield from pictures(card.files)
     yield from rows([*map(draw, card.buttons), *file_actions(card.files)])
 
 

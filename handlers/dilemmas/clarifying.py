@@ -10,7 +10,7 @@ from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Quote, Text
 from handlers.vocabulary.forms import Form, TextInput
 from handlers.vocabulary.replies import Reply
-from storage import outbox
+from storage import occasions, outbox
 from storage.tables.dilemmas import Answering, Clarification, Dilemma, Phase
 from storage.tables.identity import Network
 
@@ -40,6 +40,7 @@ async def keep_question(request: Request) -> Reply:
     )
     request.uow.add(asked)
     await request.uow.flush()
+    await occasions.respond(request.uow, dilemma.id, request.now)
     await tell_asker(request.uow, dilemma, "clarification", request.now, asked.id)
     await outbox.enqueue_updates(request.uow, dilemma.id, request.now)
     return request.note(

@@ -5,7 +5,7 @@ from datetime import datetime
 from handlers.calendar.customs import zone_of
 from handlers.dilemmas.progress import advance_if_all_done
 from handlers.request import Seal
-from storage import outbox, participation
+from storage import occasions, outbox, participation
 from storage.tables.dilemmas import Dilemma
 from storage.tables.identity import Network
 from storage.tables.participation import Activity
@@ -20,6 +20,7 @@ async def contributed(
     await participation.record(
         uow, Activity.FEEDBACK_GIVEN, network.id, today, subject_id=dilemma.id, person_id=person_id
     )
+    await occasions.respond(uow, dilemma.id, now)
     await go_on(uow, dilemma, network, now, seal)
 
 

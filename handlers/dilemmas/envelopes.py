@@ -10,7 +10,7 @@ from datetime import datetime
 from secrets import SystemRandom
 
 from handlers.request import Request, Seal
-from storage import dilemmas, participation, sealed_feedback
+from storage import dilemmas, occasions, participation, sealed_feedback
 from storage.tables.dilemmas import Dilemma, Feedback, SealedFeedback
 from storage.tables.participation import Activity
 from storage.unit_of_work import UnitOfWork
@@ -58,6 +58,9 @@ async def open_all(uow: UnitOfWork, dilemma: Dilemma, now: datetime, seal: Seal)
         for author, words in opened
     ]
     await sealed_feedback.replace(uow, dilemma.id, rows)
+    if rows:
+        # Not when it was written: the moment would be one that some person was at the keyboard.
+        await occasions.respond(uow, dilemma.id, now)
 
 
 async def authors_of(uow: UnitOfWork, dilemma: Dilemma, seal: Seal) -> list[str]:

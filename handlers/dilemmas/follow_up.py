@@ -12,9 +12,10 @@ from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Quote, Text
 from handlers.vocabulary.forms import ChoiceInput, Form, Option, TextInput
 from handlers.vocabulary.replies import Reply
-from storage import dilemmas, outbox
+from storage import dilemmas, occasions, outbox, participation
 from storage.tables.dilemmas import Dilemma, Outcome, Phase
 from storage.tables.identity import Network
+from storage.tables.participation import Activity
 
 LONGEST = 1000
 
@@ -80,6 +81,7 @@ async def keep_follow_up(request: Request) -> Reply:
     dilemma.outcome, dilemma.learned = Outcome(request.value("outcome")), request.value("learned")
     dilemma.phase, dilemma.next_step_at = Phase.CLOSED, None
     await outbox.enqueue_updates(request.uow, dilemma.id, request.now)
+    await _count(request, dilemma, dilemma.outcome)
     if dilemma.learned:
         await _thank(request, dilemma)
     return request.note(request.say("follow-up-kept-title"), request.say("follow-up-kept-body"))
@@ -114,6 +116,13 @@ async def _thank(request: Request, dilemma: Dilemma) -> None:
     await tell_people(uow, dilemma, kind, now, sorted(await dilemmas.givers(uow, dilemma.id)))
     authors = await authors_of(uow, dilemma, seal)
     await tell_sealed(uow, dilemma, kind, now, [seal.close(author) for author in authors])
+
+
+async def _count(request: Request, dilemma: Dilemma, outcome: Outcome) -> None:
+    """That it was answered is counted for the dilemma; what became of it, for the week alone."""
+    await occasions.follow_up(request.uow, dilemma.id, request.today)
+    activity = Activity(f"outcome_{outcome}")
+    await participation.record_anonymous(request.uow, activity, dilemma.network_id, request.today)
 
 
 async def _waiting(request: Request) -> tuple[Dilemma, Network]:

@@ -13,14 +13,17 @@ from handlers.dilemmas.audience import audience
 from handlers.dilemmas.envelopes import open_all, who_has_given
 from handlers.dilemmas.telling import tell_asker, tell_audience, tell_facilitators, tell_leaders
 from handlers.request import Seal
-from storage import absences, dilemmas, meetings, outbox
-from storage.tables.dilemmas import Dilemma, Phase
+from storage import absences, dilemmas, meetings, occasions, outbox
+from storage.tables.dilemmas import Dilemma, Phase, Variant
 from storage.tables.identity import Network
+from storage.tables.participation import OccasionKind
 from storage.unit_of_work import UnitOfWork
 
 
 async def begin(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetime) -> None:
     """Begin the course of a dilemma that has just been written down."""
+    kind = OccasionKind.DILEMMA_AT_MEETING if dilemma.variant is Variant.MEETING else OccasionKind.DILEMMA
+    await occasions.begin(uow, kind, dilemma.id, network.id, now, now.astimezone(zone_of(network)).date())
     await tell_asker(uow, dilemma, "dilemma-own", now)
     await tell_facilitators(uow, dilemma, "dilemma-steering", now, zone_of(network))
     await enter(uow, dilemma, network, course.phases(dilemma.variant, dilemma.help)[0], now)
@@ -46,6 +49,8 @@ async def enter(uow: UnitOfWork, dilemma: Dilemma, network: Network, phase: Phas
     if phase in course.CONTRIBUTING and dilemma.phase_until:
         dilemma.nudge_at = course.nudge_time(now, dilemma.phase_until, zone, quiet)
     set_pointer(dilemma)
+    if phase is Phase.TAKEAWAY:
+        await occasions.close(uow, dilemma.id, now.astimezone(zone).date())
     match phase:
         case Phase.CLARIFY | Phase.REFLECT | Phase.PROPOSE:
             await tell_audience(uow, dilemma, "dilemma", now, phase, dilemma.phase_until)
@@ -64,6 +69,7 @@ async def enter(uow: UnitOfWork, dilemma: Dilemma, network: Network, phase: Phas
 async def step(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datetime, seal: Seal) -> None:
     """Do what is due: end the phase, nudge those who are silent, ask how it went, or wait for nobody any longer."""
     if dilemma.phase is Phase.FOLLOW_UP:
+        await occasions.ask_to_follow_up(uow, dilemma.id, now.astimezone(zone_of(network)).date())
         await tell_asker(uow, dilemma, "dilemma-follow-up", now, "again" if dilemma.snoozed else "first")
         dilemma.next_step_at = None
     elif dilemma.phase is Phase.MEETING and dilemma.phase_until and now < dilemma.phase_until:

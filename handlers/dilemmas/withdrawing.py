@@ -5,7 +5,7 @@ from handlers.request import Request
 from handlers.vocabulary.cards import Text
 from handlers.vocabulary.forms import Form, TickInput
 from handlers.vocabulary.replies import Reply
-from storage import dilemmas, outbox
+from storage import dilemmas, occasions, outbox
 from storage.tables.dilemmas import Phase
 
 SURE = "sure"
@@ -63,5 +63,6 @@ async def withdraw(request: Request) -> Reply:
     )
     await outbox.withdraw(request.uow, dilemma.id, KINDS)
     await dilemmas.forget_words(request.uow, dilemma)
+    await occasions.forget(request.uow, dilemma.id)
     await outbox.enqueue_updates(request.uow, dilemma.id, request.now)
     return request.note(request.say("withdraw-done-title"), request.say("withdraw-done-body"))

@@ -124,7 +124,7 @@ async def _send_from_bank(request: Request, network: Network, key: str) -> Reply
 async def _send(request: Request, network: Network, asked: dict[str, object]) -> Reply:
     by = {"id": _once(request), "sent_by": request.person.id, "sent_at": request.now}
     prompt = Prompt.model_validate({**asked, **by})
-    if not await send(request.uow, prompt):
+    if not await send(request.uow, network, prompt):
         return _sent_before(request)
     say = request.say
     return Reply(

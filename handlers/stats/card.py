@@ -1,111 +1,82 @@
-"""The participation card: a table for each half-year, and how to read the hidden cells."""
+"""The participation card: the tables of each half-year, how to read them, and what else can be seen."""
 
-from collections.abc import Sequence
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from collections.abc import Iterator, Sequence
 
 from handlers.notices import Briefing, Obsolete
-from handlers.stats.disclosure import K, Released, band, release, rounded_percent
-from handlers.stats.figures import Figures, collect
-from handlers.stats.period import Period, half_year
+from handlers.stats.files import report_files
+from handlers.stats.period import Period
+from handlers.stats.reading import Choice, known_periods, reader_of, reports
+from handlers.stats.report import Report
+from handlers.stats.tables import table
+from handlers.stats.wording import period_text
 from handlers.texts import Texts
-from handlers.vocabulary.cards import Card, Element, Facts, Heading, Table, Text
-from storage import networks
-from storage.tables.identity import Network, Role
-from storage.tables.participation import Activity
-from storage.unit_of_work import UnitOfWork
+from handlers.vocabulary.cards import Button, Card, Element, Heading, Text
+from storage.counting import By
+
+USUAL = (By.ALL, By.NETWORK)
+MOST_BUTTONS = 4
 
 
 async def compose_stats(briefing: Briefing) -> Card | Obsolete:
-    """The figures for the one who asked: all networks for HR, their own for a facilitator.
-
-    Obsolete for who has no right to them any more.
-    """
-    person = briefing.person
-    if person is None:
+    """The figures for the one who asked; obsolete for who has no right to them any more."""
+    if briefing.person is None:
         return Obsolete("no_recipient")
-    if person.is_hr:
-        return await programme_card(briefing.uow, briefing.say, briefing.zone, briefing.now)
     today = briefing.now.astimezone(briefing.zone).date()
-    own = await networks.of_person(briefing.uow, person.id, (Role.FACILITATOR,), today)
-    if not own:
+    reader = await reader_of(briefing.uow, briefing.person, today, briefing.args.get("network"))
+    if reader is None:
         return Obsolete("not_allowed")
-    return await _card(briefing.uow, briefing.say, briefing.zone, briefing.now, own)
-
-
-async def programme_card(uow: UnitOfWork, say: Texts, zone: ZoneInfo, now: datetime) -> Card:
-    """The figures of all networks and of the programme as a whole."""
-    return await _card(uow, say, zone, now, None)
-
-
-async def _card(
-    uow: UnitOfWork, say: Texts, zone: ZoneInfo, now: datetime, own: Sequence[Network] | None
-) -> Card:
-    """The last half-year, if anything happened in it, and the present one; ``own`` leaves out all other networks."""
-    present = half_year(now.astimezone(zone).date())
-    body: list[Element] = []
-    for period in (present.previous, present):
-        figures = await collect(uow, period, zone)
-        if period == present or not figures.is_empty:
-            body += _period_part(say, period, figures, own)
+    choice, say = Choice.of(briefing.args), briefing.say
+    found = await reports(briefing.uow, reader, choice, briefing.zone, briefing.now)
+    periods = await known_periods(briefing.uow, today)
     return Card(
         title=say("stats-title"),
         locale=say.locale,
-        body=(*body, Text(say("stats-legend", k=K, mark=say("stats-hidden")), subtle=True)),
+        body=tuple(body(say, found, choice)),
+        buttons=(*_ways(say, found, choice, programme=reader.programme), *_periods(say, found, periods)),
+        files=report_files(say, found, briefing.addresses, briefing.args.get("file", "")),
     )
 
 
-def _period_part(
-    say: Texts, period: Period, figures: Figures, own: Sequence[Network] | None
-) -> list[Element]:
-    heading = Heading(
-        say("stats-period", half=1 if period.since.month == 1 else 2, year=str(period.since.year))
-    )
-    if own is None:
-        return [heading, table(say, figures, figures.networks, with_total=True), *_programme(say, figures)]
-    return [heading, table(say, figures, own, with_total=False)]
+def body(say: Texts, found: Sequence[Report], choice: Choice) -> Iterator[Element]:
+    """What is said of each half-year, and how to read it."""
+    for report in found:
+        yield Heading(period_text(say, report.period))
+        tables = [one for by in _divisions(choice) if (one := table(say, report, by))]
+        yield from tables
+        if not report.complete:
+            day = say.date(report.period.released_on)
+            yield Text(say("stats-running", day=day, mark=say("stats-hidden")))
+        elif not tables:
+            yield Text(say("stats-nothing"))
+    fewest = max(report.fewest for report in found)
+    if fewest:
+        yield Text(say("stats-legend", k=fewest, mark=say("stats-hidden")), subtle=True)
 
 
-def table(say: Texts, figures: Figures, visible: Sequence[Network], *, with_total: bool) -> Table:
-    """The table behind the disclosure gate. The gate sees all networks, whichever are visible."""
-    released = {
-        activity: release(figures.columns[activity], figures.totals[activity]) for activity in Activity
-    }
-    rows = [_row(say, figures, released, network) for network in visible]
-    if with_total:
-        held = str(sum(figures.meetings_held.values()))
-        rows.append((say("stats-total"), held, *(_total(say, released[one]) for one in Activity)))
-    header = (say("stats-network"), say("stats-meetings"), *(say(f"stats-{_slug(one)}") for one in Activity))
-    return Table(header, tuple(rows))
+def _divisions(choice: Choice) -> Sequence[By]:
+    return (choice.by,) if choice.by else USUAL
 
 
-def _row(
-    say: Texts, figures: Figures, released: dict[Activity, Released], network: Network
-) -> tuple[str, ...]:
-    cells = (_banded(say, released[one].cells[network.id]) for one in Activity)
-    return (network.name, str(figures.meetings_held[network.id]), *cells)
+def _ways(say: Texts, found: Sequence[Report], choice: Choice, *, programme: bool) -> Iterator[Button]:
+    """A button for each other way to divide the same half-years."""
+    if not programme or not any(report.complete for report in found):
+        return
+    span = f"{_typed(found[0].period)} – {_typed(found[-1].period)}"
+    for by in (By.LEVEL, By.ADMINISTRATION, By.NETWORK):
+        if by not in _divisions(choice):
+            yield _button(say(f"stats-button-{by}"), f"stats {span} {by}")
 
 
-def _programme(say: Texts, figures: Figures) -> list[Element]:
-    facts = [(say("stats-leaders"), str(figures.leaders))]
-    if figures.invited and figures.totals[Activity.INVITATION_ANSWERED].is_safe:
-        percent = rounded_percent(figures.answered, figures.invited)
-        facts.append((say("stats-answered-share"), say("stats-percent", percent=percent)))
-    return [Facts(tuple(facts))]
+def _periods(say: Texts, found: Sequence[Report], periods: Sequence[Period]) -> Iterator[Button]:
+    """A button for each of the latest other half-years."""
+    seen = {report.period for report in found}
+    for period in [one for one in periods if one not in seen][-MOST_BUTTONS:]:
+        yield _button(period_text(say, period), f"stats {_typed(period)}")
 
 
-def _banded(say: Texts, events: int | None) -> str:
-    if events is None:
-        return say("stats-hidden")
-    lowest, highest = band(events)
-    if highest is None:
-        return say("stats-band-from", lowest=lowest)
-    return say("stats-band", lowest=lowest, highest=highest)
+def _button(label: str, command: str) -> Button:
+    return Button(label=label, action="command", args={"text": command})
 
 
-def _total(say: Texts, released: Released) -> str:
-    return str(released.total) if released.is_exact else _banded(say, released.total)
-
-
-def _slug(activity: Activity) -> str:
-    return activity.value.replace("_", "-")
+def _typed(period: Period) -> str:
+    return f"{period.since.year}-{period.half}"

@@ -1,92 +1,91 @@
-"""The figures: participation of one period, counted by network and in total."""
+"""The figures of a half-year, counted and shaped for the disclosure gate. Nothing here is shown to anybody."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from functools import reduce
 from zoneinfo import ZoneInfo
 
-from handlers.stats.disclosure import Cell
+from handlers.disclosure.cells import Cell, Group
+from handlers.stats import measures
+from handlers.stats.cases import of_dilemmas
+from handlers.stats.groups import ALL, Layout, Trees, tree
+from handlers.stats.measures import Measure
+from handlers.stats.meetings import Meetings
 from handlers.stats.period import Period
-from storage import absences, meetings, networks, participation
-from storage.tables.absences import Absence
-from storage.tables.identity import Membership, Network, Role
-from storage.tables.meetings import Meeting
-from storage.tables.participation import Activity, Participation
+from storage import counting, networks, tallies
+from storage.counting import NOTHING, By, Count
+from storage.tables.participation import Activity
+from storage.tallies import Tally
 from storage.unit_of_work import UnitOfWork
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figures:
-    """What was counted; the counts by network have one entry for each of ``networks``, by id.
-
-    ``invited`` is the number of invitations to the meetings held, without leaders who were away, ``answered`` how many
-    were answered.
-    """
-
-    networks: Sequence[Network]
-    meetings_held: Mapping[str, int]
-    columns: Mapping[Activity, Mapping[str, Cell]]
-    totals: Mapping[Activity, Cell]
-    leaders: int
-    invited: int
-    answered: int
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing happened."""
-        return not any(self.meetings_held.values()) and not any(cell.events for cell in self.totals.values())
-
-
-async def collect(uow: UnitOfWork, period: Period, zone: ZoneInfo) -> Figures:
-    """Count one period over all networks."""
-    every = await networks.all_networks(uow)
-    held = await meetings.held(uow, *period.bounds(zone))
-    rows = await participation.between(uow, period.since, period.until)
-    leaderships = await networks.memberships(uow, Role.LEADER)
-    away = await absences.between(uow, period.since, period.until)
-    return Figures(
-        networks=every,
-        meetings_held=_count_meetings(every, held),
-        columns={activity: _by_network(every, rows, activity) for activity in Activity},
-        totals={activity: _cell(row for row in rows if row.activity is activity) for activity in Activity},
-        leaders=len({one.person_id for one in leaderships if _active(one, period)}),
-        invited=sum(_invited(meeting, leaderships, away, zone) for meeting in held),
-        answered=await meetings.count_answers_to_held(uow, *period.bounds(zone)),
-    )
-
-
-def _count_meetings(every: Sequence[Network], held: Sequence[Meeting]) -> dict[str, int]:
-    counted = Counter(meeting.network_id for meeting in held)
-    return {network.id: counted[network.id] for network in every}
-
-
-def _by_network(
-    every: Sequence[Network], rows: Sequence[Participation], activity: Activity
-) -> dict[str, Cell]:
+async def collect(uow: UnitOfWork, period: Period, zone: ZoneInfo, now: datetime) -> Trees:
+    """Every measure of a period."""
+    meetings = await _meetings(uow, period, zone, now)
+    layout = await _layout(uow, period, meetings)
+    tallied = _tallies(period, meetings)
     return {
-        network.id: _cell(row for row in rows if row.network_id == network.id and row.activity is activity)
-        for network in every
+        measures.MEETINGS: _as_planned(meetings, layout),
+        **{measure: await _divided(uow, measure, tally, layout) for measure, tally in tallied.items()},
+        **await of_dilemmas(uow, period, layout, now),
+        measures.FACILITATORS: await _facilitators(uow, period),
     }
 
 
-def _cell(rows: Iterable[Participation]) -> Cell:
-    by_person = Counter(row.person_id for row in rows)
-    events = by_person.total()
-    del by_person[None]  # anonymous: counted, but nobody's
-    return Cell(events, len(by_person), max(by_person.values(), default=0))
+async def meetings_so_far(uow: UnitOfWork, period: Period, zone: ZoneInfo, now: datetime) -> Trees:
+    """All that may be told while a period lasts: whether the networks meet."""
+    meetings = await _meetings(uow, period, zone, now)
+    return {measures.MEETINGS: _as_planned(meetings, await _layout(uow, period, meetings))}
 
 
-def _invited(
-    meeting: Meeting, leaderships: Sequence[Membership], absent: Sequence[Absence], zone: ZoneInfo
-) -> int:
-    """How many leaders were asked to come to a meeting and were not away."""
-    day = meeting.starts_at.astimezone(zone).date()
-    away = {absence.person_id for absence in absent if absence.covers(day)}
-    return sum(
-        one.network_id == meeting.network_id and one.holds_on(day) and one.person_id not in away
-        for one in leaderships
-    )
+def _tallies(period: Period, meetings: Meetings) -> Mapping[Measure, Tally]:
+    days, year = (period.since, period.until), (period.year.since, period.year.until)
+    yearly = {measures.COVERAGE: tallies.coverage(*year)} if period.ends_its_year else {}
+    return {
+        measures.ATTENDANCE: tallies.presence(meetings.days(), meetings.joined_by()),
+        measures.REPLIES: tallies.replies(meetings.days(), meetings.reply_deadlines()),
+        measures.REACH: tallies.reach(*days),
+        measures.RESPONSE: tallies.response(*days),
+        measures.DILEMMAS: tallies.events(Activity.DILEMMA_ASKED, *days),
+        measures.FEEDBACK: tallies.events(Activity.FEEDBACK_GIVEN, *days),
+        measures.RECIPROCITY: tallies.giving_and_taking(*days),
+        measures.FOLLOW_UPS: tallies.follow_ups(*days),
+        measures.LEAVERS: tallies.leavers(*days),
+        **yearly,
+    }
 
 
-def _active(one: Membership, period: Period) -> bool:
-    return one.since < period.until and (one.until is None or one.until >= period.since)
+async def _meetings(uow: UnitOfWork, period: Period, zone: ZoneInfo, now: datetime) -> Meetings:
+    return Meetings(await counting.gatherings(uow, *period.bounds(zone)), period, zone, now)
+
+
+async def _layout(uow: UnitOfWork, period: Period, meetings: Meetings) -> Layout:
+    leaders = tallies.leavers(period.since, period.until)
+    inhabited = await counting.count(uow, leaders, By.NETWORK)
+    every = await networks.all_networks(uow)
+    return Layout([network for network in every if network.id in inhabited], meetings.noted())
+
+
+async def _divided(uow: UnitOfWork, measure: Measure, tally: Tally, layout: Layout) -> Group:
+    counts = {by: await counting.count(uow, tally, by) for by in (By.ALL, *measure.by)}
+    return tree(measure, counts, layout)
+
+
+def _as_planned(meetings: Meetings, layout: Layout) -> Group:
+    """About networks, not about people: counted here, since no person stands behind it."""
+    found = meetings.as_planned()
+    by_network = {network.id: found.get(network.id, NOTHING) for network in layout.networks}
+    by_level: dict[str, Count] = {}
+    for network in layout.networks:
+        by_level[network.level] = _sum(by_level.get(network.level, NOTHING), by_network[network.id])
+    total = {ALL: reduce(_sum, by_network.values(), NOTHING)}
+    return tree(measures.MEETINGS, {By.ALL: total, By.LEVEL: by_level, By.NETWORK: by_network}, layout)
+
+
+async def _facilitators(uow: UnitOfWork, period: Period) -> Group:
+    people, led = await counting.facilitators(uow, period.until - timedelta(days=1))
+    return Group(ALL, Cell(people, led))
+
+
+def _sum(one: Count, other: Count) -> Count:
+    return Count(one.part + other.part, one.whole + other.whole, able=0, active=0, most=0)

@@ -76,12 +76,14 @@ class FileLink:
 
     Where a platform takes files, it stays where it is; elsewhere it is a button ``label`` that opens ``link``, the same
     file on the bot's own server (``None`` when there is none). Where it can be neither attached nor opened, ``instead``
-    stands on the card: the same content in other words.
+    stands on the card: the same content in other words. ``alt`` says what a picture shows; where a card can show it by
+    its link, it does.
     """
 
     label: str
     link: str | None = None
     instead: "tuple[Element, ...]" = ()
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

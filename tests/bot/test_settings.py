@@ -60,6 +60,8 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
     [
         ({"DATABASE_URL": "mysql://x"}, "DATABASE_URL"),
         ({"DATABASE_URL": "nonsense"}, "DATABASE_URL"),
+        ({"SPARRING_FEWEST_PEOPLE": "2"}, "SPARRING_FEWEST_PEOPLE"),
+        ({"SPARRING_FEWEST_PEOPLE": "fem"}, "SPARRING_FEWEST_PEOPLE"),
         ({"SLACK_SIGNING_SECRET": "s"}, "SLACK_BOT_TOKEN"),
         ({"SLACK_BOT_TOKEN": "xoxb-1"}, "SLACK_SIGNING_SECRET"),
         ({**SLACK, "SLACK_BOT_TOKEN": "xoxp-1"}, "SLACK_BOT_TOKEN"),

@@ -6,6 +6,7 @@ from what the bot answered to the act.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -187,15 +188,21 @@ class TeamsDriver:
         return "\n".join(filter(None, texts))
 
     async def files(self, person: str) -> dict[str, bytes]:
-        """What the links on the cards in front of the person lead to on the bot's own server, by file name."""
+        """What the links on the cards in front of the person lead to on the bot's own server, by file name.
+
+        Pages that are gone, as an old meeting's is, are left out.
+        """
         cards = [card for _, card in self._cards(self._world.person(person))]
         urls = [action["url"] for action in _actions(*cards) if action["type"] == "Action.OpenUrl"]
         found: dict[str, bytes] = {}
-        async with aiohttp.ClientSession(raise_for_status=True) as session:
+        async with aiohttp.ClientSession() as session:
             for url in urls:
                 # The stories' bot listens on a port that its public address knows nothing of.
                 own = urlsplit(self._url)._replace(path=urlsplit(url).path).geturl()
                 async with session.get(own) as answer:
+                    if answer.status == HTTPStatus.NOT_FOUND:
+                        continue
+                    answer.raise_for_status()
                     disposition = answer.content_disposition
                     found[disposition.filename or "" if disposition else ""] = await answer.read()
         return found

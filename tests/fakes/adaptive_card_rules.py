@@ -15,6 +15,7 @@ _VERSIONS = {"1.0", "1.1", "1.2", "1.3", "1.4", "1.5"}
 _TYPES: dict[str, set[str]] = {
     "AdaptiveCard": {"$schema", "version", "lang", "fallbackText", "msteams", "body", "actions"},
     "TextBlock": {"text", "wrap", "style", "size", "weight", "color", "isSubtle", "spacing"},
+    "Image": {"url", "altText", "size"},
     "RichTextBlock": {"inlines", "spacing"},
     "TextRun": {"text", "size", "weight", "color", "isSubtle", "italic"},
     "Container": {"items", "style", "spacing", "bleed"},

@@ -8,6 +8,8 @@ from tests.fakes.slack_workspace import BOT, TEAM, Json, SlackRefusalError, Slac
 
 PAGE = 2
 """Channels to a page: few, so that paging is always seen."""
+MOST_ALT = 1000
+"""Characters that say what a picture shows."""
 Arguments = dict[str, Any]
 
 
@@ -117,10 +119,11 @@ class SlackMethods:
 
     def _announce_upload(self, arguments: Arguments) -> Json:
         length = int(arguments["length"])
-        if not arguments["filename"] or length <= 0:
+        alt = arguments.get("alt_txt", "")
+        if not arguments["filename"] or length <= 0 or len(alt) > MOST_ALT:
             raise SlackRefusalError("invalid_arguments")
         file_id = f"F{self.workspace.number()}"
-        self.workspace.uploads[file_id] = Upload(arguments["filename"], length)
+        self.workspace.uploads[file_id] = Upload(arguments["filename"], length, alt=alt)
         return {"upload_url": self._upload_url(file_id), "file_id": file_id}
 
     def _complete_uploads(self, arguments: Arguments) -> Json:

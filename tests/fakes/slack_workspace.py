@@ -53,6 +53,7 @@ class Upload:
     content: bytes | None = None
     title: str = ""
     channel: str | None = None
+    alt: str = ""
 
 
 @dataclass

@@ -12,20 +12,18 @@ from handlers.absences.until import LONGEST, read_until
 from handlers.dilemmas.seal import FernetSeal
 from handlers.meetings.headcount import headcount
 from handlers.request import Request
-from handlers.stats.figures import collect
-from handlers.stats.period import half_year
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Text
 from handlers.vocabulary.events import FormSubmitted
 from handlers.vocabulary.replies import Reply
-from storage import absences, answers, networks
+from storage import absences, answers
 from storage.database import Database
 from storage.tables.absences import Absence
 from storage.tables.identity import Person
 from storage.tables.meetings import Answer, Meeting
 from storage.unit_of_work import UnitOfWork
 from tests.handlers.conftest import MOMENT, Desk, actor
-from tests.scenarios.cast import ASKER, FACILITATOR, HR, NETWORK, OTHER_FACILITATOR, PEER
+from tests.scenarios.cast import ASKER, FACILITATOR, HR, OTHER_FACILITATOR, PEER
 from tests.scheduling.world import NOW, a_network, a_person, everything, keep
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
@@ -158,19 +156,3 @@ async def a_meeting(database: Database, network_id: str) -> Meeting:
         database,
         Meeting(network_id=network_id, starts_at=at, ends_at=at + timedelta(hours=3), changed_at=NOW),
     )
-
-
-async def test_whoever_is_away_counts_among_the_leaders_but_not_among_those_asked(
-    desk: Desk, database: Database
-) -> None:
-    async with database.read() as uow:
-        network = await networks.by_name(uow, NETWORK)
-    assert desk is not None
-    assert network is not None
-    await a_meeting(database, network.id)
-    await is_away(database, ASKER, ASKER, date(2009, 9, 8))
-    await is_away(database, PEER, FACILITATOR, date(2009, 9, 7))
-    async with database.read() as uow:
-        figures = await collect(uow, half_year(TODAY), COPENHAGEN)
-
-    assert (figures.leaders, figures.invited) == (13, 6)

@@ -63,6 +63,16 @@ async def test_a_change_uploads_nothing(gateway: SlackGateway, api: SlackApi) ->
     assert len(api.workspace.uploads) == 2
 
 
+async def test_what_a_picture_shows_is_told_in_words(gateway: SlackGateway, api: SlackApi) -> None:
+    await gateway.post(
+        PERSON, replace(CARD, files=(replace(FILE, alt="Ledernetværk 1: 60–79 %. " * 100),)), "d1"
+    )
+
+    (upload,) = api.workspace.uploads.values()
+    assert upload.alt.startswith("Ledernetværk 1: 60–79 %.")
+    assert len(upload.alt) <= 1000
+
+
 async def test_an_answer_leaves_files_out(slack: SlackDriver, api: SlackApi, dispatch: Recorder) -> None:
     dispatch.reply = Reply(note=CARD)
     await slack.command(ALICE, "næste")

@@ -51,3 +51,14 @@ async def test_a_file_that_cannot_be_opened_is_excused_in_posts_and_changes(
     (card,) = message.cards
     assert [it["url"] for it in visible(card) if it["type"] == "Action.OpenUrl"] == [LINK]
     assert str(card).count("teams-file-without-address/da") == 1
+
+
+def test_a_picture_is_shown_with_what_it_shows_in_words() -> None:
+    picture = replace(FILE, alt="To netværk [1](x)\n" * 500)
+    (page,) = pages(replace(CARD, files=(picture, replace(picture, link=None))))
+
+    assert card_faults(page) == []
+    (shown,) = [it for it in page["body"] if it["type"] == "Image"]
+    assert shown["url"] == LINK
+    assert shown["altText"].endswith("\nTo netværk [1](x)")
+    assert len(shown["altText"]) <= 2500
