@@ -152,9 +152,9 @@ async def unconnected_channels(uow: UnitOfWork, platform: str) -> Sequence[Chann
     return (await uow.session.exec(statement)).all()
 
 
-def active(on: date) -> ColumnElement[bool]:
+def active(on: date, part: type[Membership] = Membership) -> ColumnElement[bool]:
     """Memberships that hold on that day, as a condition."""
-    return (col(Membership.since) <= on) & or_(col(Membership.until).is_(None), col(Membership.until) >= on)
+    return (col(part.since) <= on) & or_(col(part.until).is_(None), col(part.until) >= on)
 
 
 @prepared
