@@ -37,14 +37,14 @@ def commands_of(request: Request, roles: set[Role]) -> list[str]:
     return [name for name, route in COMMANDS.items() if name != "help" and route.who in allowed]
 
 
-def command_button(say: Texts, name: str) -> Button:
+def command_button(say: Texts, name: str, style: ButtonStyle = ButtonStyle.DEFAULT) -> Button:
     """The button that does what the word does."""
     return Button(
         label=say(f"command-{name}-button"),
         action="command",
         args={"text": name},
         opens_form=COMMANDS[name].opens_form,
-        style=ButtonStyle.PRIMARY if name == "dilemma" else ButtonStyle.DEFAULT,
+        style=style,
     )
 
 

@@ -24,7 +24,7 @@ def _state(say: Texts, part: Part) -> str:
     lines = [say("meetings-none-planned")]
     if part.meeting:
         when = meeting_hours(say, part.meeting, part.network)
-        lines = [when, say("home-coming", coming=part.coming, leaders=part.leaders)]
+        lines = [f"{when}.", say("home-coming", coming=part.coming, leaders=part.leaders)]
     if part.dilemmas:
         lines.append(say("home-dilemmas-under-way", number=part.dilemmas))
     if part.unnoted:

@@ -53,7 +53,7 @@ def _break(say: Texts, part: Part) -> Section:
 def _meetings(request: Request, parts: Sequence[Part]) -> Section:
     say = request.say
     facts = Facts(tuple((part.network.name, _meeting(request, part)) for part in parts))
-    answer = replace(command_button(say, "next"), label=say("home-button-answer"), style=ButtonStyle.PRIMARY)
+    answer = replace(command_button(say, "next", ButtonStyle.PRIMARY), label=say("home-button-answer"))
     is_asked = any(_is_open(request, part) and part.answer is None for part in parts)
     return Section((Heading(say("home-meetings", number=len(parts))), facts), (answer,) if is_asked else ())
 
@@ -62,10 +62,12 @@ def _meeting(request: Request, part: Part) -> str:
     say = request.say
     if part.meeting is None:
         return say("meetings-none-planned")
-    lines = [meeting_hours(say, part.meeting, part.network), place_of(part.meeting, part.network)]
-    if part.answer or _is_open(request, part):
-        lines.append(say(f"invitations-own-answer-{part.answer or 'none'}"))
-    return "\n".join(line for line in lines if line)
+    place = place_of(part.meeting, part.network)
+    where = [place] if place else []
+    line = ", ".join([meeting_hours(say, part.meeting, part.network), *where]) + "."
+    if part.answer is None and not _is_open(request, part):
+        return line
+    return line + "\n" + say(f"invitations-own-answer-{part.answer or 'none'}")
 
 
 def _is_open(request: Request, part: Part) -> bool:

@@ -35,7 +35,7 @@ async def home(world: World, person: str) -> str:
 async def test_a_leader_finds_the_meeting_and_answers(world: World) -> None:
     await world.go_to(2009, 8, 25, 9, 0)
     before = await home(world, PEER)
-    assert f"Dit næste møde\n{NETWORK}\n{MEETING}\nMødelokale 1\nDu har ikke svaret endnu." in before
+    assert f"Dit næste møde\n{NETWORK}\n{MEETING}, Mødelokale 1.\nDu har ikke svaret endnu." in before
     assert OTHER_NETWORK not in before
 
     await world.presses(PEER, "Svar, om du kommer")
@@ -91,7 +91,7 @@ async def test_a_facilitator_finds_how_the_network_stands(world: World) -> None:
     await world.presses(PEER, "Jeg kan ikke")
     shown = await home(world, FACILITATOR)
 
-    assert f"Du er facilitator for\n{NETWORK}\n{MEETING}\n1 af 7 har svaret, at de kommer." in shown
+    assert f"Du er facilitator for\n{NETWORK}\n{MEETING}.\n1 af 7 har svaret, at de kommer." in shown
     assert not any(words in shown for words in (TITLE, WAITING, name_of(PEER), OTHER_NETWORK))
 
 
