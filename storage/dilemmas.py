@@ -30,7 +30,7 @@ async def active_since(uow: UnitOfWork, network_id: str, since: datetime) -> Seq
         select(Dilemma)
         .where(
             Dilemma.network_id == network_id,
-            shared_ones(),
+            is_shared(),
             (col(Dilemma.asked_at) > since) | col(Dilemma.id).in_(answered) | col(Dilemma.id).in_(discussed),
         )
         .order_by(col(Dilemma.asked_at))
@@ -44,7 +44,7 @@ async def named_of_network(uow: UnitOfWork, network_id: str) -> Sequence[Dilemma
         select(Dilemma)
         .where(
             Dilemma.network_id == network_id,
-            shared_ones(),
+            is_shared(),
             col(Dilemma.asker_id).is_not(None),
         )
         .order_by(col(Dilemma.asked_at).desc())
@@ -54,7 +54,7 @@ async def named_of_network(uow: UnitOfWork, network_id: str) -> Sequence[Dilemma
 
 async def shared(uow: UnitOfWork, dilemma_id: str) -> Dilemma | None:
     """A dilemma that is before its whole network; ``None`` if it is for chosen colleagues, withdrawn, or not there."""
-    statement = select(Dilemma).where(Dilemma.id == dilemma_id, shared_ones())
+    statement = select(Dilemma).where(Dilemma.id == dilemma_id, is_shared())
     return (await uow.session.exec(statement)).one_or_none()
 
 
@@ -150,7 +150,7 @@ async def forget_words(uow: UnitOfWork, dilemma: Dilemma) -> None:
     dilemma.return_address = None
 
 
-def shared_ones() -> ColumnElement[bool]:
+def is_shared() -> ColumnElement[bool]:
     """Dilemmas that all of their network may see, its facilitator too; none withdrawn."""
     return (col(Dilemma.audience) == Audience.NETWORK) & (col(Dilemma.phase) != Phase.WITHDRAWN)
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
 from sqlmodel.sql.expression import Select
 
-from storage.dilemmas import shared_ones
+from storage.dilemmas import is_shared
 from storage.networks import active
 from storage.prepared import prepared
 from storage.tables.absences import Absence
@@ -50,7 +50,7 @@ class Part:
 async def of_person(
     uow: UnitOfWork, person_id: str, on: date, now: datetime, under_way: Collection[Phase]
 ) -> Sequence[Part]:
-    """A person's parts on that day, by the network's name; in the phases ``under_way`` a dilemma is."""
+    """A person's parts on that day, by the network's name; a dilemma in one of these phases is ``under_way``."""
     return [Part(*row) for row in await _parts(uow, person_id, on, now, under_way)]
 
 
@@ -144,5 +144,5 @@ def _leads(leading: type[Membership], on: date) -> ColumnElement[bool]:
 
 def _dilemmas(under_way: Collection[Phase]) -> ScalarSelect[int]:
     found = select(func.count()).select_from(Dilemma)
-    here = (Dilemma.network_id == Network.id, shared_ones(), col(Dilemma.phase).in_(under_way))
+    here = (Dilemma.network_id == Network.id, is_shared(), col(Dilemma.phase).in_(under_way))
     return found.where(*here).correlate(Network).scalar_subquery()
