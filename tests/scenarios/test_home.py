@@ -2,6 +2,7 @@
 
 import pytest
 
+from storage.tables.identity import Level
 from tests.scenarios.cast import (
     ASKER,
     CHANNEL,
@@ -20,7 +21,7 @@ from tests.scenarios.test_audience import asks as asks_chosen
 from tests.scenarios.test_dilemmas import HEARD, TITLE, asks
 from tests.scenarios.test_reflection import QUESTION
 from tests.scenarios.test_reflection import asks as asks_to_reflect
-from tests.scenarios.world import World
+from tests.scenarios.world import World, add_network
 
 MEETING = "tirsdag den 8. september 2009 kl. 13.00–16.00"
 WAITING = "Dilemmaer, der venter på dig"
@@ -116,6 +117,15 @@ async def test_hr_finds_numbers_and_who_could_not_be_found(world: World) -> None
 
     await world.go_to(2009, 9, 1, 9, 0)
     assert "2 møder resten af måneden." in await home(world, HR)
+
+    more = ("Ledernetværk 3", "findes-ikke", Level.OTHER, FACILITATOR, ("væk@example.com",))
+    await add_network(world.database, *more)
+    await world.find_missing()
+    shown = await home(world, HR)
+    assert "3 netværk med 16 personer." in shown
+    assert "Én person kan jeg ikke finde.\nÉn kanal kan jeg ikke finde." in shown
+    await world.presses(HR, "Se, hvad der mangler")
+    assert world.sees(HR, "væk@example.com")
 
 
 @pytest.mark.parametrize("person", [ASKER, FACILITATOR, HR])
