@@ -1,5 +1,6 @@
 """Access: which networks an actor may touch through a route, or why not at all."""
 
+from collections.abc import Collection
 from datetime import date
 
 from handlers.capability import Who
@@ -43,10 +44,9 @@ async def admit(
     return (here,)
 
 
-async def open_to(uow: UnitOfWork, person: Person, today: date) -> set[Who]:
-    """All that routes may ask for and this person is, in some place."""
-    roles = await networks.roles_of(uow, person.id, today)
-    held = {who for who, enough in _ROLES.items() if not roles.isdisjoint(enough)}
+def open_to(person: Person, roles: Collection[Role]) -> set[Who]:
+    """All that routes may ask for and a person with these roles is, in some place."""
+    held = {who for who, enough in _ROLES.items() if not set(enough).isdisjoint(roles)}
     return {Who.ANYONE, *held} | ({Who.HR_OR_FACILITATOR} if person.is_hr else set())
 
 

@@ -1,10 +1,10 @@
 """Dilemmas, questions to them and contributions."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, delete, update
-from sqlmodel import col, func, select
+from sqlalchemy import ColumnElement, delete, exists, update
+from sqlmodel import col, func, or_, select
 from sqlmodel.sql.expression import Select, SelectOfScalar
 
 from storage import summaries
@@ -33,7 +33,7 @@ async def active_since(uow: UnitOfWork, network_id: str, since: datetime) -> Seq
         select(Dilemma)
         .where(
             Dilemma.network_id == network_id,
-            _shared(),
+            is_shared(),
             (col(Dilemma.asked_at) > since) | col(Dilemma.id).in_(answered) | col(Dilemma.id).in_(discussed),
         )
         .order_by(col(Dilemma.asked_at))
@@ -47,7 +47,7 @@ async def named_of_network(uow: UnitOfWork, network_id: str) -> Sequence[Dilemma
         select(Dilemma)
         .where(
             Dilemma.network_id == network_id,
-            _shared(),
+            is_shared(),
             col(Dilemma.asker_id).is_not(None),
         )
         .order_by(col(Dilemma.asked_at).desc())
@@ -57,7 +57,7 @@ async def named_of_network(uow: UnitOfWork, network_id: str) -> Sequence[Dilemma
 
 async def shared(uow: UnitOfWork, dilemma_id: str) -> Dilemma | None:
     """A dilemma that is before its whole network; ``None`` if it is for chosen colleagues, withdrawn, or not there."""
-    statement = select(Dilemma).where(Dilemma.id == dilemma_id, _shared())
+    statement = select(Dilemma).where(Dilemma.id == dilemma_id, is_shared())
     return (await uow.session.exec(statement)).one_or_none()
 
 
@@ -72,6 +72,16 @@ async def helpers(uow: UnitOfWork, dilemma_id: str) -> set[str]:
     return set(
         await uow.session.exec(select(DilemmaHelper.person_id).where(DilemmaHelper.dilemma_id == dilemma_id))
     )
+
+
+async def waiting_for(
+    uow: UnitOfWork, person_id: str, on: date, phases: Collection[Phase], most: int
+) -> Sequence[tuple[Dilemma, Network]]:
+    """At most ``most`` dilemmas, in one of ``phases``, that wait for a leader's contribution, the first to end first.
+
+    An anonymous one is among them for whoever asked, too: that it is missing would tell who that is.
+    """
+    return (await _waiting_for(uow, person_id, on, phases, most)).all()
 
 
 async def with_step_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[tuple[Dilemma, Network]]:
@@ -139,6 +149,50 @@ async def forget_words(uow: UnitOfWork, dilemma: Dilemma) -> None:
     dilemma.return_address = None
 
 
+def is_shared() -> ColumnElement[bool]:
+    """Dilemmas that all of their network may see, its facilitator too; none withdrawn."""
+    return (col(Dilemma.audience) == Audience.NETWORK) & (col(Dilemma.phase) != Phase.WITHDRAWN)
+
+
+@prepared
+def _waiting_for(person_id: str, on: date, phases: Collection[Phase], most: int) -> Select[Dilemma, Network]:
+    leads = (Membership.person_id == person_id, Membership.role == Role.LEADER, active(on))
+    open_now = (col(Dilemma.phase).in_(phases), col(Dilemma.paused_at).is_(None))
+    return (
+        select(Dilemma, Network)
+        .join(Network, col(Network.id) == col(Dilemma.network_id))
+        .join(Membership, col(Membership.network_id) == col(Network.id))
+        .where(*leads, *open_now, _is_asked(person_id), ~_has_contributed(person_id))
+        .order_by(col(Dilemma.phase_until), col(Dilemma.id))
+        .limit(most)
+    )
+
+
+def _is_asked(person_id: str) -> ColumnElement[bool]:
+    """Dilemmas that are before a person, if a leader of the network, and not put in that person's own name."""
+    chosen = exists().where(
+        col(DilemmaHelper.dilemma_id) == col(Dilemma.id), col(DilemmaHelper.person_id) == person_id
+    )
+    others = col(Dilemma.asker_id).is_distinct_from(person_id)
+    return others & or_(col(Dilemma.audience) == Audience.NETWORK, chosen)
+
+
+def _has_contributed(person_id: str) -> ColumnElement[bool]:
+    """Dilemmas to which a person has contributed in the present phase; of answers without names nobody can tell."""
+    given = exists().where(
+        col(Feedback.dilemma_id) == col(Dilemma.id),
+        col(Feedback.person_id) == person_id,
+        col(Feedback.phase) == col(Dilemma.phase),
+    )
+    written = exists().where(
+        col(ThreadReply.dilemma_id) == col(Dilemma.id),
+        col(ThreadReply.person_id) == person_id,
+        col(ThreadReply.role) == Role.LEADER,
+        col(ThreadReply.phase) == col(Dilemma.phase),
+    )
+    return given | written
+
+
 @prepared
 def _step_due(now: datetime, most: int) -> Select[Dilemma, Network]:
     return (
@@ -154,11 +208,6 @@ def _step_due(now: datetime, most: int) -> Select[Dilemma, Network]:
 @prepared
 def _next_due() -> SelectOfScalar[datetime | None]:
     return select(func.min(Dilemma.next_step_at))
-
-
-def _shared() -> ColumnElement[bool]:
-    """Dilemmas that all of their network may see, its facilitator too; none withdrawn."""
-    return (col(Dilemma.audience) == Audience.NETWORK) & (col(Dilemma.phase) != Phase.WITHDRAWN)
 
 
 @prepared

@@ -147,9 +147,9 @@ async def unconnected_channels(uow: UnitOfWork, platform: str) -> Sequence[Chann
     return (await uow.session.exec(statement)).all()
 
 
-def active(on: date | SQLColumnExpression[date]) -> ColumnElement[bool]:
+def active(on: date | SQLColumnExpression[date], part: type[Membership] = Membership) -> ColumnElement[bool]:
     """Memberships that hold on that day (a value or a column), as a condition."""
-    return (col(Membership.since) <= on) & or_(col(Membership.until).is_(None), col(Membership.until) >= on)
+    return (col(part.since) <= on) & or_(col(part.until).is_(None), col(part.until) >= on)
 
 
 @prepared

@@ -6,7 +6,7 @@ Composing a search takes SQLAlchemy longer than asking SQLite, and what is compo
 from collections.abc import Awaitable, Callable
 from functools import cache
 from inspect import signature
-from typing import Any, Concatenate, ParamSpec, TypeVar, overload
+from typing import Any, Concatenate, ParamSpec, TypeVar, TypeVarTuple, overload
 
 from sqlalchemy import bindparam
 from sqlalchemy.engine import ScalarResult, TupleResult
@@ -16,8 +16,7 @@ from storage.unit_of_work import UnitOfWork
 
 Values = ParamSpec("Values")
 Row = TypeVar("Row")
-First = TypeVar("First")
-Second = TypeVar("Second")
+Columns = TypeVarTuple("Columns")
 
 
 @overload
@@ -28,8 +27,8 @@ def prepared(
 
 @overload
 def prepared(
-    compose: Callable[Values, Select[First, Second]],
-) -> Callable[Concatenate[UnitOfWork, Values], Awaitable[TupleResult[tuple[First, Second]]]]: ...
+    compose: Callable[Values, Select[*Columns]],
+) -> Callable[Concatenate[UnitOfWork, Values], Awaitable[TupleResult[tuple[*Columns]]]]: ...
 
 
 def prepared(compose: Callable[..., Any]) -> Callable[..., Awaitable[Any]]:

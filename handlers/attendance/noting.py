@@ -10,6 +10,12 @@ from storage.tables.identity import Network
 from storage.tables.meetings import Meeting
 
 
+async def show(request: Request) -> Reply:
+    """Who was there, as far as that is known, to correct and confirm."""
+    meeting, network, sheet = await _held(request)
+    return Reply(note=attendance_card(request.say, meeting, network, sheet))
+
+
 async def toggle(request: Request) -> Reply:
     """Note that one person was there, or was not, after all."""
     meeting, network, sheet = await _held(request)

@@ -20,6 +20,7 @@ FOLLOW_UP_AFTER = timedelta(weeks=4)
 FOLLOW_UP_BEFORE_MEETING = timedelta(days=3)
 SNOOZE = timedelta(weeks=2)
 CONTRIBUTING = (Phase.REFLECT, Phase.PROPOSE)
+UNDER_WAY = (Phase.CLARIFY, Phase.RESTATE, *CONTRIBUTING, Phase.MEETING)
 ENOUGH, QUICK_ENOUGH = 3, 2
 """Contributors; with fewer, what there is goes to the asker alone. A quick round is over with three.
 

@@ -8,6 +8,7 @@ from handlers.request import RefusedError, Request
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, Card, Element, Heading, Table, Text
 from handlers.vocabulary.replies import Reply
+from handlers.wording.shortening import shortened
 from storage import own_prompts, prompts
 from storage.tables.content import OwnPrompt
 from storage.tables.identity import Network
@@ -57,7 +58,7 @@ async def _asked(request: Request, network: Network) -> Element:
     if not asked:
         return Text(say("prompts-history-none"))
     rows = tuple(
-        (say.day(one.sent_at, request.zone), area_name(one.area, say), _short(words_of(one, say)))
+        (say.day(one.sent_at, request.zone), area_name(one.area, say), shortened(words_of(one, say), LONGEST))
         for one in asked
     )
     return Table(tuple(say(f"prompts-history-{column}") for column in ("date", "area", "prompt")), rows)
@@ -70,7 +71,7 @@ async def _own(request: Request, mine: Sequence[OwnPrompt]) -> Sequence[Element]
     say = request.say
     header = tuple(say(f"prompts-history-{column}") for column in ("prompt", "shared", "used"))
     rows = tuple(
-        (f"{number}. {_short(one.text)}", _shared(say, one), str(used.get(one.id, 0)))
+        (f"{number}. {shortened(one.text, LONGEST)}", _shared(say, one), str(used.get(one.id, 0)))
         for number, one in enumerate(mine, start=1)
     )
     return Heading(say("prompts-history-own")), Table(header, rows)
@@ -78,8 +79,3 @@ async def _own(request: Request, mine: Sequence[OwnPrompt]) -> Sequence[Element]
 
 def _shared(say: Texts, one: OwnPrompt) -> str:
     return say("prompts-history-shared-yes") if one.shared else say("prompts-history-shared-no")
-
-
-def _short(words: str) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"

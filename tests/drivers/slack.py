@@ -6,6 +6,7 @@ Every act is a signed request to the running bot, as Slack makes it; everything 
 import html
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 
 import aiohttp
 
@@ -25,6 +26,11 @@ class SlackDriver:
         self._workspace = api.workspace
         self._replies: dict[str, Json] = {}
         self._told = b""
+
+    def speaks(self, person: str, locale: str) -> None:
+        """Choose a language in Slack, before the bot asks for it."""
+        account = self._workspace.person(person)
+        self._workspace.people[account.id] = replace(account, locale=locale)
 
     async def command(self, person: str, text: str, channel: str | None = None) -> None:
         """Type ``/sparring text`` in a channel, or in the chat with the bot."""

@@ -5,7 +5,7 @@ from what the bot answered to the act.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
@@ -66,6 +66,11 @@ class TeamsDriver:
         """Add the bot for oneself, which opens its page."""
         account = self._world.person(person)
         await self._send(installed_for(self._world, account, self._connector.url))
+
+    def speaks(self, person: str, locale: str) -> None:
+        """Choose a language in Teams."""
+        account = self._world.person(person)
+        self._world.people[account.email] = replace(account, locale=locale)
 
     async def command(self, person: str, text: str, channel: str | None = None) -> None:
         """Say something to the bot; if it answers with a button that opens a dialog for it, press that."""

@@ -12,7 +12,7 @@ from bot.logs import JsonLines
 from handlers.capabilities import CAPABILITIES
 from handlers.home import COMMANDS, command_named
 from handlers.vocabulary.cards import Card, Text
-from handlers.vocabulary.events import Command, FormSubmitted, HomeOpened
+from handlers.vocabulary.events import Command, FormSubmitted
 from handlers.vocabulary.replies import Reply
 from storage import networks
 from storage.database import Database
@@ -150,20 +150,6 @@ async def test_delivery_is_woken_by_what_is_written_and_not_by_what_is_read(
     assert desk.woken == []
     await _dilemma_id(desk, database)
     assert desk.woken == [None]
-
-
-async def test_the_home_page_offers_what_the_person_may_do(desk: Desk) -> None:
-    offered = {}
-    for person in (ASKER, FACILITATOR, HR):
-        reply = await desk.hand_in(HomeOpened(id="home", actor=actor(person)))
-        assert reply.home is not None
-        offered[person] = {button.args["text"] for button in reply.home.buttons}
-
-    assert offered == {
-        ASKER: {"next", "dilemma", "reflect", "pause"},
-        FACILITATOR: {"next", "meeting", "prompt", "summary", "network", "stats"},
-        HR: {"network", "stats"},
-    }
 
 
 async def test_the_persons_own_language_comes_first_the_networks_second(desk: Desk) -> None:

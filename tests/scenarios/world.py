@@ -30,6 +30,12 @@ from tests.scenarios import cast
 class Driver(Protocol):
     """What people do on a platform and see there; the same words for both."""
 
+    def speaks(self, person: str, locale: str) -> None:
+        """Choose a language on the platform, before the bot meets the person."""
+
+    async def open_home(self, person: str) -> None:
+        """Go to the bot's own page."""
+
     async def command(self, person: str, text: str, channel: str | None = None) -> None:
         """Say ``text`` to the bot."""
 
