@@ -144,7 +144,8 @@ async def _release(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: dat
     number = await dilemmas.count_givers(uow, dilemma.id)
     if number:
         await tell_asker(uow, dilemma, "dilemma-contributions", now)
-    if number >= course.enough(dilemma):
+    dilemma.released = number >= course.enough(dilemma)
+    if dilemma.released:
         await tell_audience(uow, dilemma, "dilemma-released", now, "released")
     else:
         await tell_facilitators(uow, dilemma, "dilemma-few", now, zone_of(network))

@@ -15,7 +15,7 @@ from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, Card, Element, Heading, Quote, Text
 from handlers.vocabulary.replies import Reply
 from storage import dilemmas, inquiries, people, thread_replies
-from storage.tables.dilemmas import Dilemma, Feedback, Phase, ThreadReply
+from storage.tables.dilemmas import Dilemma, Feedback, Phase, ThreadReply, Variant
 from storage.tables.identity import Person
 from storage.unit_of_work import UnitOfWork
 
@@ -97,7 +97,7 @@ async def _contributions(uow: UnitOfWork, say: Texts, dilemma: Dilemma, now: dat
     names = await _authors(uow, given, said)
     called = _called(say, given, names)
     asked = await inquiries.on_dilemma(uow, dilemma.id)
-    is_few = await dilemmas.count_givers(uow, dilemma.id) < course.enough(dilemma)
+    is_few = dilemma.variant is not Variant.MEETING and not dilemma.released
     body: list[Element] = [Text(say("contributions-intro"))]
     body += [Text(say("contributions-few"))] if is_few else []
     for one in given:
