@@ -131,11 +131,8 @@ def set_pointer(dilemma: Dilemma) -> None:
 
 
 async def _not_waited_for(uow: UnitOfWork, dilemma: Dilemma, silent: set[str], today: date) -> int:
-    """How many of the silent are away.
-
-    None of an anonymous dilemma: an end before all the others have contributed would tell that the asker is away.
-    """
-    if dilemma.asker_id is None:
+    """How many of the silent are away, unless the end of the phase would tell."""
+    if course.waits_for_all(dilemma):
         return 0
     return len(await absences.of_people(uow, silent - {dilemma.asker_id}, today))
 
