@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.dilemmas import course
-from handlers.dilemmas.cards import FIELDS, feedback_quotes, field_label, shuffled
+from handlers.dilemmas.cards import FIELDS, feedback_quotes, field_label, shuffled, withdrawn
 from handlers.dilemmas.inquiring import ask_button, inquiry_quotes
 from handlers.dilemmas.own import own_dilemma
 from handlers.dilemmas.takeaway import takeaway_button
@@ -28,12 +28,9 @@ async def compose_released(briefing: Briefing) -> Card | Obsolete:
     dilemma = await briefing.uow.get(Dilemma, briefing.subject_id)
     if dilemma is None:
         return Obsolete("dilemma_gone")
-    say = briefing.say
     if dilemma.phase is Phase.WITHDRAWN:
-        if not briefing.standing:
-            return Obsolete("dilemma_withdrawn")
-        body = (Text(say("dilemmas-withdrawn-body")),)
-        return Card(title=say("dilemmas-withdrawn-title"), locale=say.locale, body=body)
+        return withdrawn(briefing)
+    say = briefing.say
     every = await dilemmas.feedback_on(briefing.uow, dilemma.id)
     given = shuffled([one for one in every if not one.late])
     said = [one for one in await thread_replies.on(briefing.uow, dilemma.id) if not one.late]
