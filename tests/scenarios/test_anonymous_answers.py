@@ -63,7 +63,7 @@ async def test_nobody_reads_a_word_before_the_round_ends_and_nobody_a_name_after
     assert world.sees(ASKER, HEARD[PEER])
     assert "En fra netværket" in card(world, "Alles svar")
     summary = [text for text in world.people.seen_by(FACILITATOR) if HEARD[PEER] in text][-1]
-    assert "3 har givet feedback." in summary
+    assert "3 af 6 har bidraget." in summary
 
 
 async def test_a_round_ends_by_itself_and_with_few_answers_the_asker_alone_gets_them(world: World) -> None:
