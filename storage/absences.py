@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
 from sqlalchemy import delete
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.prepared import prepared
@@ -27,8 +27,17 @@ async def between(uow: UnitOfWork, first: date, last: date) -> Sequence[Absence]
     return (await _between(uow, first, last)).all()
 
 
+async def last_day(uow: UnitOfWork, person_id: str, today: date) -> date | None:
+    """Until when a person who is away today is so: what they have asked for may go on after leave noted for them."""
+    if await of_person(uow, person_id, today) is None:
+        return None
+    last = select(func.max(Absence.until)).where(Absence.person_id == person_id)
+    return (await uow.session.exec(last)).one()
+
+
 async def begin(uow: UnitOfWork, person_id: str, today: date, until: date, set_by: str) -> None:
     """Let a person be away from today; whoever is away already is so until the new day."""
+    await _forget_from(uow, person_id, today + timedelta(days=1))
     if await of_person(uow, person_id, today) is None:
         new = {"person_id": person_id, "since": today, "until": until, "set_by": set_by}
         await uow.insert_absent(Absence, [new])
@@ -37,14 +46,17 @@ async def begin(uow: UnitOfWork, person_id: str, today: date, until: date, set_b
         own.until, own.set_by = until, set_by
 
 
+async def go_on(uow: UnitOfWork, person_id: str, after: date, until: date) -> None:
+    """Let a person be away, as they had asked for themselves, after a day on which they are away already."""
+    rest = {"person_id": person_id, "since": after + timedelta(days=1), "until": until, "set_by": person_id}
+    await uow.insert_absent(Absence, [rest])
+
+
 async def end(uow: UnitOfWork, person_id: str, today: date) -> None:
     """Let a person be back from today on; the days before stay as they were."""
+    await _forget_from(uow, person_id, today)
     own = await of_person(uow, person_id, today)
-    if own is None:
-        return
-    if own.since == today:
-        await uow.delete(own)
-    else:
+    if own is not None:
         own.until = today - timedelta(days=1)
     await uow.flush()
 
@@ -52,6 +64,13 @@ async def end(uow: UnitOfWork, person_id: str, today: date) -> None:
 async def forget_ended_before(uow: UnitOfWork, day: date) -> None:
     """Delete the absences that were over before ``day``."""
     await uow.session.exec(delete(Absence).where(col(Absence.until) < day))
+
+
+async def _forget_from(uow: UnitOfWork, person_id: str, day: date) -> None:
+    """Delete a person's absences that begin on ``day`` or later."""
+    await uow.session.exec(
+        delete(Absence).where(col(Absence.person_id) == person_id, col(Absence.since) >= day)
+    )
 
 
 @prepared

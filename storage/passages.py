@@ -15,8 +15,6 @@ from storage.tables.exercises import Exercise, Report
 from storage.unit_of_work import UnitOfWork
 
 Row: TypeAlias = Clarification | Dilemma | Feedback | Prompt | Reflection | Report | ThreadReply
-RELEASED = (Phase.TAKEAWAY, Phase.FOLLOW_UP, Phase.CLOSED)
-"""From then on everybody in the network may read what peers have contributed to a dilemma."""
 UNSEEN = (Phase.MEETING, Phase.WITHDRAWN)
 FIELDS: Mapping[str, frozenset[str]] = {
     "dilemma": frozenset({"title", "situation", "wanted", "restated", "takes_along"}),
@@ -110,7 +108,7 @@ def _to_dilemmas(
     written = select(kind).join(Dilemma, col(Dilemma.id) == col(kind.dilemma_id))
     readable = written.where(col(kind.id).in_(ids), _seen_by(network_id))
     if kind is Feedback:
-        return readable.where(col(Dilemma.phase).in_(RELEASED), col(Feedback.late).is_(False))
+        return readable.where(col(Dilemma.released), col(Feedback.late).is_(False))
     return readable
 
 

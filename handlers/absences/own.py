@@ -64,6 +64,6 @@ async def come_back(request: Request) -> Reply:
 
 async def standing(request: Request) -> tuple[Text, ...]:
     """Until when the actor is away, in words; nothing for whoever is not."""
-    own = await absences.of_person(request.uow, request.person.id, request.today)
+    until = await absences.last_day(request.uow, request.person.id, request.today)
     say = request.say
-    return (Text(say("absences-standing", day=say.date(own.until))),) if own else ()
+    return (Text(say("absences-standing", day=say.date(until))),) if until else ()

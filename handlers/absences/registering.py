@@ -1,6 +1,7 @@
 """Registering: a facilitator or HR notes that a leader is away, and ends what was registered.
 
-What leaders have asked for themselves nobody else ends; what is registered meanwhile takes its place, never shorter.
+What leaders have asked for themselves nobody else ends. What is registered meanwhile takes its place for so long; the
+rest stays theirs, lest HR learn of it.
 """
 
 from handlers.absences.beginning import begin
@@ -51,9 +52,10 @@ async def register(request: Request) -> Reply:
     if chosen is None or until is None or errors:
         return Reply(errors=errors)
     say, person = request.say, chosen.person
-    own = await absences.of_person(request.uow, person.id, request.today)
-    until = max(until, own.until) if own else until
+    own_until = await absences.last_day(request.uow, person.id, request.today)
     await begin(request, person.id, until)
+    if own_until and own_until > until:
+        await absences.go_on(request.uow, person.id, until, own_until)
     await tell_registered(request, person, chosen.network)
     body = say("absences-registered-body", name=person.name, day=say.date(until))
     return request.note(say("absences-registered-title"), body)

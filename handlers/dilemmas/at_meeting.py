@@ -7,6 +7,7 @@ The parts and their minutes are those of the method: 5 present, 7 clarify, 3 res
 from datetime import datetime, timedelta
 
 from handlers.calendar.customs import zone_of
+from handlers.dilemmas.cards import withdrawn
 from handlers.dilemmas.own import dilemma_of
 from handlers.dilemmas.telling import tell_channels
 from handlers.dilemmas.thread import thread_line
@@ -51,10 +52,9 @@ async def compose_case(briefing: Briefing) -> Card | Obsolete:
     dilemma, network = await briefing.uow.get(Dilemma, briefing.subject_id), briefing.network
     if dilemma is None or network is None or dilemma.phase_since is None:
         return Obsolete("dilemma_gone")
-    say, zone = briefing.say, zone_of(network)
     if dilemma.phase is Phase.WITHDRAWN:
-        body = (Text(say("dilemmas-withdrawn-body")),)
-        return Card(title=say("dilemmas-withdrawn-title"), locale=say.locale, body=body)
+        return withdrawn(briefing)
+    say, zone = briefing.say, zone_of(network)
     running = dilemma.phase is Phase.MEETING
     present = max((at for at, _ in _begins(dilemma) if at <= briefing.now), default=None) if running else None
     rows = tuple(

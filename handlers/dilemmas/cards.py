@@ -26,7 +26,7 @@ async def compose_dilemma(briefing: Briefing) -> Card | Obsolete:
     if dilemma is None or briefing.network is None:
         return Obsolete("dilemma_gone")
     if dilemma.phase is Phase.WITHDRAWN:
-        return _withdrawn(briefing) if briefing.standing else Obsolete("dilemma_withdrawn")
+        return withdrawn(briefing)
     phase = Phase(briefing.args.get("phase", Phase.REFLECT))
     if dilemma.phase is not phase and not briefing.standing:
         return Obsolete("phase_over")
@@ -103,7 +103,10 @@ def _buttons(say: Texts, dilemma: Dilemma, phase: Phase) -> tuple[Button, ...]:
     )
 
 
-def _withdrawn(briefing: Briefing) -> Card:
+def withdrawn(briefing: Briefing) -> Card | Obsolete:
+    """What is left of a card about a dilemma that was withdrawn; none is posted anew to say so."""
+    if not briefing.standing:
+        return Obsolete("dilemma_withdrawn")
     say = briefing.say
     body = (Text(say("dilemmas-withdrawn-body")),)
     return Card(title=say("dilemmas-withdrawn-title"), locale=say.locale, body=body)

@@ -86,6 +86,16 @@ def enough(dilemma: Dilemma) -> int:
     return QUICK_ENOUGH if is_small else ENOUGH
 
 
+def waits_for_all(dilemma: Dilemma) -> bool:
+    """Whether a phase waits for those, too, who are away.
+
+    An early end would tell that the anonymous asker is one of them, and that nobody of them is among those who answered
+    without a name; among few whom no facilitator can hurry, that somebody is away, and who.
+    """
+    is_anonymous = dilemma.asker_id is None or dilemma.answering is Answering.ANONYMOUS
+    return is_anonymous or dilemma.audience is Audience.CHOSEN
+
+
 def is_complete(dilemma: Dilemma, *, done: int, audience: int) -> bool:
     """Whether a phase need not wait any longer: everybody but the asker has contributed, or enough in a quick round.
 

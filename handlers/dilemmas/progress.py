@@ -137,11 +137,8 @@ def set_pointer(dilemma: Dilemma) -> None:
 
 
 async def _not_waited_for(uow: UnitOfWork, dilemma: Dilemma, silent: set[str], today: date) -> int:
-    """How many of the silent are away.
-
-    None of an anonymous dilemma: an end before all the others have contributed would tell that the asker is away.
-    """
-    if dilemma.asker_id is None:
+    """How many of the silent are away, unless the end of the phase would tell."""
+    if course.waits_for_all(dilemma):
         return 0
     return len(await absences.of_people(uow, silent - {dilemma.asker_id}, today))
 
@@ -150,7 +147,8 @@ async def _release(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: dat
     number = await dilemmas.count_givers(uow, dilemma.id)
     if number:
         await tell_asker(uow, dilemma, "dilemma-contributions", now)
-    if number >= course.enough(dilemma):
+    dilemma.released = number >= course.enough(dilemma)
+    if dilemma.released:
         await tell_audience(uow, dilemma, "dilemma-released", now, "released")
     else:
         await tell_facilitators(uow, dilemma, "dilemma-few", now, zone_of(network))

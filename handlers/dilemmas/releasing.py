@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.dilemmas import course
-from handlers.dilemmas.cards import FIELDS, feedback_quotes, field_label, shuffled
+from handlers.dilemmas.cards import FIELDS, feedback_quotes, field_label, shuffled, withdrawn
 from handlers.dilemmas.inquiring import ask_button, inquiry_quotes
 from handlers.dilemmas.own import own_dilemma
 from handlers.dilemmas.takeaway import takeaway_button
@@ -15,7 +15,7 @@ from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, Card, Element, Heading, Quote, Text
 from handlers.vocabulary.replies import Reply
 from storage import dilemmas, inquiries, people, thread_replies
-from storage.tables.dilemmas import Dilemma, Feedback, Phase, ThreadReply
+from storage.tables.dilemmas import Dilemma, Feedback, Phase, ThreadReply, Variant
 from storage.tables.identity import Person
 from storage.unit_of_work import UnitOfWork
 
@@ -28,12 +28,9 @@ async def compose_released(briefing: Briefing) -> Card | Obsolete:
     dilemma = await briefing.uow.get(Dilemma, briefing.subject_id)
     if dilemma is None:
         return Obsolete("dilemma_gone")
-    say = briefing.say
     if dilemma.phase is Phase.WITHDRAWN:
-        if not briefing.standing:
-            return Obsolete("dilemma_withdrawn")
-        body = (Text(say("dilemmas-withdrawn-body")),)
-        return Card(title=say("dilemmas-withdrawn-title"), locale=say.locale, body=body)
+        return withdrawn(briefing)
+    say = briefing.say
     every = await dilemmas.feedback_on(briefing.uow, dilemma.id)
     given = shuffled([one for one in every if not one.late])
     said = [one for one in await thread_replies.on(briefing.uow, dilemma.id) if not one.late]
@@ -97,7 +94,7 @@ async def _contributions(uow: UnitOfWork, say: Texts, dilemma: Dilemma, now: dat
     names = await _authors(uow, given, said)
     called = _called(say, given, names)
     asked = await inquiries.on_dilemma(uow, dilemma.id)
-    is_few = await dilemmas.count_givers(uow, dilemma.id) < course.enough(dilemma)
+    is_few = dilemma.variant is not Variant.MEETING and not dilemma.released
     body: list[Element] = [Text(say("contributions-intro"))]
     body += [Text(say("contributions-few"))] if is_few else []
     for one in given:

@@ -10,6 +10,7 @@ from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, ButtonStyle, Card, Quote, Text
 from handlers.vocabulary.forms import Form, TextInput
 from handlers.vocabulary.replies import Reply
+from storage import outbox
 from storage.tables.dilemmas import Dilemma, Phase
 from storage.tables.identity import Network
 
@@ -67,6 +68,7 @@ async def keep_takeaway(request: Request) -> Reply:
         return Reply(errors=errors)
     dilemma.takes_along, dilemma.will_do = request.value("takes_along"), request.value("will_do")
     await tell_chosen(request.uow, dilemma, "dilemma-taken-along", request.now)
+    await outbox.enqueue_updates(request.uow, dilemma.id, request.now)
     while dilemma.phase is not Phase.FOLLOW_UP:
         await advance(request.uow, dilemma, network, request.now, request.seal)
     return request.note(request.say("takeaway-kept-title"), request.say("takeaway-kept-body"))

@@ -20,6 +20,7 @@ KINDS = (
     "dilemma-contributions",
     "dilemma-released",
     "dilemma-few",
+    "dilemma-case",
     "dilemma-follow-up",
     "dilemma-learned",
     "clarification",

@@ -6,6 +6,7 @@ from handlers.request import RefusedError, Request
 from handlers.summaries.making import Subject, subject_of
 from handlers.vocabulary.replies import Reply
 from storage import dilemmas, outbox
+from storage.tables.dilemmas import Dilemma
 from storage.tables.identity import Network
 from storage.tables.messages import OutboxRow
 from storage.tables.summaries import Act, SummaryUse
@@ -36,7 +37,7 @@ async def ask_for_files(request: Request) -> Reply:
 
 
 async def own_subject(request: Request) -> Subject:
-    """What a facilitator's button or form is about; their own network is held where the route writes.
+    """What a facilitator's button or form is about; their network and the dilemma are held where the route writes.
 
     Raises:
         RefusedError: the dilemma is gone, or the actor does not facilitate its network.
@@ -45,6 +46,8 @@ async def own_subject(request: Request) -> Subject:
     if not await facilitates(request, network):
         raise RefusedError("refused-network")
     await request.uow.hold(Network, network.id)
+    # Whoever withdraws it meanwhile takes along what was made of it.
+    await request.uow.hold(Dilemma, request.args.get("dilemma", ""))
     return await _subject(request, network)
 
 

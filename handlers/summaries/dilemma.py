@@ -69,7 +69,7 @@ def by_type(case: Case, say: Texts) -> tuple[Passage, ...]:
 
 
 def kept_back(label: str, say: Texts) -> str:
-    """The label of what its author wrote for the facilitator, lest it be read aloud with the rest."""
+    """The label of what the network is not to read, or not yet, lest it be read aloud with the rest."""
     return " · ".join(part for part in (label, say("summaries-only-facilitator")) if part)
 
 
@@ -96,7 +96,7 @@ def _written(case: Case, field: str, say: Texts, label: str = "") -> list[Passag
         Passage(
             sources=(source("feedback", one.id, field),),
             words=words,
-            label=kept_back(label, say) if one.late else label,
+            label=label if case.dilemma.released and not one.late else kept_back(label, say),
             authors=_authors(case, one.person_id),
             contribution=True,
         )

@@ -93,6 +93,11 @@ def people(written: Iterable[Passage]) -> set[str]:
     return {author.id for one in written for author in one.authors}
 
 
+def nameless(written: Iterable[Passage]) -> int:
+    """How many texts without a name are among these passages; nobody can tell how many people wrote them."""
+    return sum(len(one.sources) for one in written if not one.authors)
+
+
 def gathered(written: Iterable[Passage]) -> tuple[Passage, ...]:
     """Passages in an order that tells neither when nor by whom they were written; the same words stand once."""
     alike: dict[tuple[str, str], list[Passage]] = defaultdict(list)

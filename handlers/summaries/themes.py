@@ -6,7 +6,7 @@ A ``Theme`` is all that this needs. Whatever may propose themes one day gives th
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.summaries.document import Block, Passage, Section, contributions, people
+from handlers.summaries.document import Block, Passage, Section, contributions, nameless, people
 from handlers.summaries.edits import Theme
 from handlers.texts import Texts
 
@@ -32,6 +32,16 @@ def shared_by_several(themes: Sequence[Theme], texts: Sequence[Passage]) -> list
     return [one.name for one in themes if len(people(_in(one, texts))) >= A_GROUP]
 
 
+def behind(inside: Sequence[Passage], say: Texts) -> str:
+    """How many different people have written these texts; those without a name are counted as texts."""
+    named, unnamed = len(people(inside)), nameless(inside)
+    counts = (
+        *((say("summaries-people", people=named),) if named or not unnamed else ()),
+        *((say("summaries-nameless", texts=unnamed),) if unnamed else ()),
+    )
+    return " · ".join(counts)
+
+
 def _themes(themes: Sequence[Theme], texts: Sequence[Passage], say: Texts) -> Section:
     blocks = [_theme(one, inside, say) for one in themes if (inside := _in(one, texts))]
     none = Block((say("summaries-no-themes", texts=len(texts)),))
@@ -44,8 +54,7 @@ def _themes(themes: Sequence[Theme], texts: Sequence[Passage], say: Texts) -> Se
 
 
 def _theme(theme: Theme, inside: Sequence[Passage], say: Texts) -> Block:
-    counted = say("summaries-people", people=len(people(inside)))
-    return Block((counted, replace(inside[0], contribution=False)), heading=theme.name)
+    return Block((behind(inside, say), replace(inside[0], contribution=False)), heading=theme.name)
 
 
 def _stands(themes: Sequence[Theme], texts: Sequence[Passage], say: Texts) -> Section:
@@ -57,8 +66,8 @@ def _stands(themes: Sequence[Theme], texts: Sequence[Passage], say: Texts) -> Se
             "summaries-stand",
             one=one.name,
             other=other.name,
-            ones=len(people(_in(one, texts))),
-            others=len(people(_in(other, texts))),
+            ones=behind(_in(one, texts), say),
+            others=behind(_in(other, texts), say),
         )
         for one, other in pairs
         if _in(one, texts) and _in(other, texts)

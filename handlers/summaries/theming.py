@@ -3,10 +3,10 @@
 from handlers.form_text import text_errors
 from handlers.request import Request
 from handlers.summaries.asking import own_subject
-from handlers.summaries.document import people
 from handlers.summaries.editing import keep, kept_note
 from handlers.summaries.edits import Theme
 from handlers.summaries.making import Subject, Summary, summed_up
+from handlers.summaries.themes import behind
 from handlers.summaries.ticking import boxes, next_page, page_of, ticked
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, Card, Text
@@ -90,8 +90,7 @@ def _errors(request: Request, summary: Summary, old: Theme | None) -> dict[str, 
 
 def _line(say: Texts, theme: Theme, summary: Summary) -> str:
     inside = [one for one in summary.texts if theme.holds(one)]
-    counted = say("summaries-people", people=len(people(inside)))
-    return f"{theme.name}: {counted}"
+    return f"{theme.name}: {behind(inside, say)}"
 
 
 def _button(say: Texts, name: str, subject: Subject, theme: str = "") -> Button:

@@ -1,10 +1,10 @@
 """Versions: a shared summary as it is stored, with places in the stead of words, and as it is read. Pure."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from handlers.summaries.document import Author, Block, Document, Item, Passage, Section
+from handlers.summaries.document import Author, Block, Document, Item, Passage, Section, gathered
 from storage.passages import Written
 
 Json: TypeAlias = Mapping[str, Any]
@@ -58,32 +58,29 @@ class _Reader:
 
     def _block(self, stored: Json) -> Block | None:
         """A block lives on what people wrote: a count, or a name given to it, says nothing without."""
-        heading = self._item(stored["heading"])
-        items = tuple(item for one in stored["items"] if (item := self._item(one)) is not None)
+        heading = next(iter(self._items(stored["heading"])), None)
+        items = tuple(item for one in stored["items"] for item in self._items(one))
         quoted = any(isinstance(one, dict) for one in stored["items"])
         left = any(isinstance(one, Passage) for one in items)
         gone = heading is None or not items or (quoted and not left)
         return None if gone else Block(items, heading or "")
 
-    def _item(self, stored: str | Json) -> Item | None:
+    def _items(self, stored: str | Json) -> tuple[Item, ...]:
+        """What stands there now: what several people wrote in the same words, each in their own once they differ."""
         if isinstance(stored, str):
-            return stored
-        found = {place: self.written[place] for place in stored["sources"] if place in self.written}
-        if not found:
-            return None
-        return Passage(
-            sources=tuple(found),
-            words=next(iter(found.values())).words,
-            label=stored["label"],
-            authors=tuple(self._authors(found)),
-            contribution=stored["contribution"],
-        )
+            return (stored,)
+        places = (place for place in stored["sources"] if place in self.written)
+        return gathered(self._passage(place, stored) for place in places)
 
-    def _authors(self, found: Mapping[str, Written]) -> Iterator[Author]:
-        people = {one.person_id for one in found.values() if one.person_id}
-        yield from sorted(
-            (Author(one, self.names[one]) for one in people if one in self.names),
-            key=lambda one: (one.name, one.id),
+    def _passage(self, place: str, stored: Json) -> Passage:
+        written = self.written[place]
+        name = self.names.get(written.person_id or "")
+        return Passage(
+            sources=(place,),
+            words=written.words,
+            label=stored["label"],
+            authors=(Author(written.person_id, name),) if written.person_id and name else (),
+            contribution=stored["contribution"],
         )
 
 

@@ -77,6 +77,9 @@ class Dilemma(SQLModel, table=True):
     began at ``phase_since`` and ends by itself at ``phase_until``; ``next_step_at`` is when the planner has to look (a
     nudge, the end, the follow-up), ``None`` while nothing is due. What the asker takes along, and what became of it,
     stands in the last columns.
+
+    ``released`` once what peers contributed has come out to all who were asked: it stays with the asker (and, of a
+    dilemma before the network, the facilitator) where too few contributed, and what is noted at a meeting always does.
     """
 
     __tablename__ = "dilemma"
@@ -102,6 +105,7 @@ class Dilemma(SQLModel, table=True):
     next_step_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
     extended: bool = False
     paused_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    released: bool = False
     takes_along: str = Field(default="", sa_type=Text)
     will_do: str = Field(default="", sa_type=Text)
     outcome: Outcome | None = Field(default=None, sa_type=choice(Outcome))

@@ -1,5 +1,6 @@
 """Summaries in the hands of those who should not have them, and of those who press twice."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -7,9 +8,9 @@ from sqlmodel import SQLModel, select
 
 from handlers.summaries.ticking import ON_A_PAGE
 from handlers.vocabulary.events import FormSubmitted
-from storage import networks, people
+from storage import dilemmas, networks, people
 from storage.database import Database
-from storage.tables.dilemmas import Dilemma
+from storage.tables.dilemmas import Dilemma, Phase
 from storage.tables.messages import OutboxRow
 from storage.tables.summaries import SharedSummary, SummaryEdits, SummaryUse
 from tests.handlers.conftest import Desk, actor
@@ -159,6 +160,27 @@ async def test_many_texts_come_on_pages(desk: Desk, database: Database) -> None:
 
     (edits,) = await rows(database, SummaryEdits)
     assert edits.edits["hidden"] == [unticked]
+
+
+async def test_nothing_is_left_of_a_dilemma_withdrawn_while_its_summary_is_shared(
+    desk: Desk, database: Database
+) -> None:
+    subject, _ = await subjects(desk, database)
+    async with database.write() as uow:
+        dilemma = await uow.hold(Dilemma, subject["dilemma"])
+        assert dilemma
+        share = desk.submit(FACILITATOR, "summary-share", {**subject, "once": ONCE}, sure="true")
+        edit = desk.submit(FACILITATOR, "summary-edit", subject, note="Glæd jer.")
+        at_once = {asyncio.ensure_future(share), asyncio.ensure_future(edit)}
+        # Neither gets by while somebody else has the dilemma.
+        assert (await asyncio.wait(at_once, timeout=0.5))[0] == set()
+        dilemma.phase = Phase.WITHDRAWN
+        await dilemmas.forget_words(uow, dilemma)
+        await uow.commit()
+    await asyncio.gather(*at_once)
+
+    assert await rows(database, SharedSummary) == []
+    assert await rows(database, SummaryEdits) == []
 
 
 async def test_what_waits_for_the_meeting_is_not_shared_before_it(desk: Desk, database: Database) -> None:

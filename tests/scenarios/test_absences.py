@@ -21,7 +21,7 @@ from tests.scenarios.cast import (
     PEER,
     name_of,
 )
-from tests.scenarios.test_dilemmas import HEARD, asks, card, gives_feedback, is_understood
+from tests.scenarios.test_dilemmas import DILEMMA, HEARD, asks, card, gives_feedback, is_understood
 from tests.scenarios.test_exercises import groups_of, sends
 from tests.scenarios.test_reflection import latest, leave, rows
 from tests.scenarios.world import World
@@ -116,6 +116,30 @@ async def test_an_anonymous_round_does_not_tell_by_its_end_who_may_have_asked(wo
 
     await world.go_to(2009, 8, 6, 16, 0)
     assert HEARD[LEADERS[5]] in card(world, "Alles svar: To hensyn")
+
+
+async def test_a_round_without_names_does_not_tell_by_its_end_who_has_answered(world: World) -> None:
+    await pauses(world)
+    await asks(world, "reflection", help="reflection", answering="anonymous")
+    await is_understood(world)
+    await gives_feedback(world, *LEADERS[1:6])
+
+    assert world.channel_says(CHANNEL, "Alles svar") == []
+
+
+async def test_a_round_of_few_does_not_tell_by_its_end_who_is_away(world: World) -> None:
+    await pauses(world)
+    await world.says(ASKER, "dilemma")
+    await world.submits(ASKER, **DILEMMA, variant="reflection", help="reflection", audience="chosen")
+    helpers = ",".join([name_of(PEER), name_of(AWAY)])
+    assert await world.submits(ASKER, helpers=helpers) == {}
+    await is_understood(world)
+    await gives_feedback(world, PEER)
+    assert not world.sees(ASKER, HEARD[PEER])
+
+    await world.go_to(2009, 8, 6, 16, 0)
+    assert world.sees(ASKER, HEARD[PEER])
+    assert not world.sees(AWAY, NUDGED)
 
 
 async def test_an_asker_on_a_break_gets_what_they_asked_for(world: World) -> None:
@@ -244,8 +268,23 @@ async def test_what_a_leader_asked_for_nobody_else_ends_or_makes_shorter(world: 
         await world.presses(FACILITATOR, f"{name_of(AWAY)} er tilbage")
     assert await registers(world, until="14/8") == {}
 
-    (absence,) = await rows(world, Absence)
-    assert absence.until == date(2009, 8, 31)
+    await world.says(AWAY, "hjælp")
+    assert f"{ON_A_BREAK} mandag den 31. august 2009" in latest(world, AWAY, "Her er det, du kan")
+    await world.presses(AWAY, "Jeg er tilbage")
+    assert await rows(world, Absence) == []
+
+
+async def test_hr_does_not_learn_of_a_longer_break_that_a_leader_asked_for(world: World) -> None:
+    await pauses(world, until="31/8")
+    assert await registers(world, HR, until="14/8") == {}
+    await world.says(HR, "netværk")
+    await world.presses(HR, "Hvem holder pause?")
+    assert "til og med fredag den 14. august 2009" in latest(world, HR, "På pause")
+    assert not world.sees(HR, "31. august")
+
+    await world.go_to(2009, 8, 20, 9, 0)
+    await world.says(AWAY, "pause")
+    assert f"{ON_A_BREAK} mandag den 31. august 2009" in latest(world, AWAY, "Din pause")
 
 
 async def test_hr_registers_leaders_of_every_network(world: World) -> None:

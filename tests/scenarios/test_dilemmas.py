@@ -292,6 +292,27 @@ async def test_a_late_word_reaches_the_asker_alone(world: World) -> None:
     assert HEARD[late] not in card(world, "Alles svar")
 
 
+async def test_what_is_taken_along_can_be_put_better(world: World) -> None:
+    await asks(world, "quick")
+    await gives_feedback(world, PEER, THIRD, FOURTH)
+    for words in ("Ro på.", "Mod."):
+        await world.presses(ASKER, "Det tager jeg med")
+        assert await world.submits(ASKER, takes_along=words, will_do="") == {}
+
+    assert "Mod." in card(world, "Alles svar")
+    assert "Ro på." not in card(world, "Alles svar")
+
+
+async def test_a_case_withdrawn_before_it_was_told_of_is_told_of_nowhere(world: World) -> None:
+    await asks(world, "meeting")
+    await world.go_to(2009, 9, 8, 13, 30)
+    await world.people.press(FACILITATOR, "Begynd nu")
+    await world.people.press(ASKER, "Træk det tilbage")
+    assert await world.submits(ASKER, sure="true") == {}
+
+    assert world.channel_says(CHANNEL, "Dilemmaet er trukket tilbage") == []
+
+
 @pytest.mark.parametrize("person", [PEER, FACILITATOR, cast.HR, OTHER_FACILITATOR])
 async def test_only_the_asker_has_the_askers_buttons(world: World, person: str) -> None:
     await asks(world)

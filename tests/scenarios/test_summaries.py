@@ -121,7 +121,7 @@ async def test_a_theme_is_changed_set_against_another_and_taken_away(world: Worl
         values = {f"feedback:{row.id}:hears": "true", "name": name, **more}
         assert await world.submits(FACILITATOR, **values) == {}
     await world.presses(FACILITATOR, "Se opsamlingen")
-    assert world.sees(FACILITATOR, "1 siger “Senere”, 1 siger “Nu”.")
+    assert world.sees(FACILITATOR, "“Senere”: Én person. “Nu”: Én person.")
 
     await world.presses(FACILITATOR, "Temaer")
     await world.presses(FACILITATOR, "Ret “Senere”")
@@ -245,6 +245,62 @@ async def test_a_round_that_is_not_over_and_what_comes_too_late_are_not_shared(w
     await world.says(FACILITATOR, "opsamling")
     assert not world.sees(FACILITATOR, "Kun for mig.")
     assert len(await rows(world, SharedSummary)) == 2
+
+
+async def test_what_came_to_the_asker_alone_is_not_shared(world: World) -> None:
+    await released(world, PEER, LEADERS[2])
+    assert world.sees(ASKER, "svarene kommer til dig alene")
+    await shares(world)
+    await world.presses(LEADERS[5], "Læs opsamlingen")
+
+    assert TITLE in latest(world, LEADERS[5], "Opsamling for Ledernetværk 1")
+    assert not world.sees(LEADERS[5], HEARS)
+    assert "Kun til facilitatoren" in latest(world, FACILITATOR, heard(PEER))
+
+
+async def test_notes_at_the_meeting_are_not_shared(world: World) -> None:
+    await world.says(ASKER, "dilemma", CHANNEL)
+    assert await world.submits(ASKER, **{**DILEMMA, "variant": "meeting"}) == {}
+    await world.go_to(2009, 9, 8, 13, 30)
+    await world.presses(FACILITATOR, "Begynd nu")
+    for peer in LEADERS[1:5]:
+        await world.presses(peer, "Skriv en note")
+        assert await world.submits(peer, hears=heard(peer)) == {}
+    await world.go_to(2009, 9, 8, 14, 15)
+    assert world.sees(ASKER, "De andre ledere får ikke feedbacken at se.")
+    await shares(world)
+    await world.presses(LEADERS[5], "Læs opsamlingen")
+
+    assert not world.sees(LEADERS[5], HEARS)
+
+
+async def test_what_is_written_anew_stands_under_its_authors_name_alone(world: World) -> None:
+    await asks(world)
+    for peer in (PEER, LEADERS[2]):
+        await answers(world, peer, "Til os alle.", "network")
+    await shares(world)
+    await world.says(PEER, "refleksion")
+    await world.presses(PEER, "Ret 1")
+    assert await world.submits(PEER, answer="Jeg er blevet klogere.") == {}
+
+    await world.presses(LEADERS[4], "Læs opsamlingen")
+    read = latest(world, LEADERS[4], "Opsamling for Ledernetværk 1")
+    assert f"{cast.name_of(LEADERS[2])}\nTil os alle." in read
+    assert f"{cast.name_of(PEER)}\nJeg er blevet klogere." in read
+
+
+async def test_of_answers_without_names_a_theme_counts_the_texts_and_no_people(world: World) -> None:
+    await released(world, *LEADERS[1:5], answering="anonymous")
+    await world.says(FACILITATOR, "opsamling")
+    await world.presses(FACILITATOR, "Temaer")
+    await world.presses(FACILITATOR, "Lav et tema")
+    places = [f"feedback:{one.id}:hears" for one in await rows(world, Feedback)]
+    assert await world.submits(FACILITATOR, name="At høre efter", **dict.fromkeys(places[:3], "true")) == {}
+    await world.presses(FACILITATOR, "Se opsamlingen")
+
+    card = latest(world, FACILITATOR, "At høre efter")
+    assert "3 tekster uden navn" in card
+    assert "personer" not in card
 
 
 async def test_a_withdrawn_dilemma_takes_its_summary_along(world: World) -> None:

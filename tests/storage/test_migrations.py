@@ -15,9 +15,11 @@ from storage.tables.columns import UtcDateTime
 from storage.tables.dilemmas import Dilemma, Feedback, Phase
 from storage.tables.identity import Network, Person
 from storage.tables.meetings import Meeting
+from storage.tables.messages import Posting
 
 MAIN_JOB = "1a3b8c15f5c4"
 REFLECTION = "b7e41d20c9f3"
+SUMMARIES = "e83f5c0b7d12"
 NOW = datetime.now(UTC).replace(microsecond=0)
 NETWORK = {
     "id": "n",
@@ -189,3 +191,28 @@ async def test_contributions_to_a_phase_that_lasts_go_on_to_count_in_it(bare_dat
     *_, found = await run(bare_database_url, upgrade_tables, contributions, downgrade, upgrade_tables, phases)
 
     assert found == {"now": "propose", "earlier": None}
+
+
+async def test_what_stands_in_a_channel_has_come_out(bare_database_url: str) -> None:
+    def dilemmas(connection: Connection) -> None:
+        network = {**NETWORK, "first_date": NOW.date(), "starts_at": time(13)}
+        connection.execute(insert(Network), Network.model_validate(network).model_dump())
+        words = dict.fromkeys(("title", "situation", "tried", "wanted"), "")
+        for name in ("out", "few"):
+            row = Dilemma.model_validate({**words, "id": name, "network_id": "n", "asked_at": NOW})
+            connection.execute(insert(Dilemma), row.model_dump())
+        place = {"platform": "slack", "tenant": "t", "conversation": "c", "message_id": "m", "posted_at": NOW}
+        card = Posting.model_validate({"kind": "dilemma-released", "subject_id": "out", **place})
+        connection.execute(insert(Posting), card.model_dump())
+
+    def downgrade(connection: Connection) -> None:
+        command.downgrade(alembic_config(connection), SUMMARIES)
+
+    def released(connection: Connection) -> dict[str, bool]:
+        return {
+            row.id: bool(row.released) for row in connection.execute(text("SELECT id, released FROM dilemma"))
+        }
+
+    *_, found = await run(bare_database_url, upgrade_tables, dilemmas, downgrade, upgrade_tables, released)
+
+    assert found == {"out": True, "few": False}

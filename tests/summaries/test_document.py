@@ -157,7 +157,7 @@ def test_different_stands_are_shown_only_where_somebody_has_marked_them() -> Non
     marked = Edits(themes=(now,)).with_theme(replace(later, against="Nu"))
     shown = with_themes(sections(*EIGHT), marked.themes, DA)
     (stands,) = (one for one in shown if one.name == "stands")
-    assert lines(stands) == ["1 siger “Senere”, 1 siger “Nu”."]
+    assert lines(stands) == ["“Senere”: Én person. “Nu”: Én person."]
 
     assert Edits(themes=marked.themes).with_theme(replace(now, sources=frozenset()), now).themes == (later,)
 

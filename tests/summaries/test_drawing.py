@@ -129,7 +129,7 @@ def test_what_is_no_word_document_is_refused(content: bytes) -> None:
 def test_a_card_shows_few_texts_whole_and_counts_many() -> None:
     few = document(*TWO)
     shown = essence(few, contributions(few.sections), DA)
-    assert Quote("Leder2 Prøve", "Jeg hører en loyalitet.") in shown
+    assert Quote("Kun til facilitatoren · Leder2 Prøve", "Jeg hører en loyalitet.") in shown
 
     many = document(*(contribution(str(at), f"p{2 + at % 5}", hears=f"Tekst {at}") for at in range(8)))
     shown = essence(many, contributions(many.sections), DA)

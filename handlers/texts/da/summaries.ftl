@@ -40,8 +40,12 @@ summaries-people = { $people ->
     [one] Én person
     *[other] { $people } forskellige personer
 }
+summaries-nameless = { $texts ->
+    [one] Én tekst uden navn
+    *[other] { $texts } tekster uden navn
+}
 summaries-no-themes = Der er { $texts } tekster. Jeg finder ikke selv temaer i dem. Facilitatoren kan samle det, der hører sammen, under “Temaer”.
-summaries-stand = { $ones } siger “{ $one }”, { $others } siger “{ $other }”.
+summaries-stand = “{ $one }”: { $ones }. “{ $other }”: { $others }.
 summaries-theme = Tema: { $name }
 summaries-in-document = { $texts ->
     [one] Én tekst mere står i dokumentet.
@@ -95,7 +99,7 @@ summaries-theme-error-many = Der er { $most } temaer. Flere bliver svære at ove
 summaries-theme-gone = Det andet tema findes ikke mere.
 summaries-share-form-title = Del opsamlingen
 summaries-share-intro = Alle i { $network } kan læse opsamlingen, som den er nu, med dine overskrifter, din note og de tekster, du har valgt.
-summaries-share-without = Det, nogen kun har skrevet til dig, bliver hos dig. Det gør for sene svar, runder, der ikke er slut, og dagsordenen også. Hvis nogen sletter det, de har skrevet, forsvinder det også her.
+summaries-share-without = Det, nogen kun har skrevet til dig, bliver hos dig. Det gør for sene svar, runder, der ikke er slut eller fik for få svar, noter fra mødet og dagsordenen også. Hvis nogen sletter det, de har skrevet, forsvinder det også her.
 summaries-share-sure = Klar?
 summaries-share-sure-tick = Ja, del den med netværket
 summaries-share-submit = Del

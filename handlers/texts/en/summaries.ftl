@@ -40,8 +40,12 @@ summaries-people = { $people ->
     [one] One person
     *[other] { $people } different people
 }
+summaries-nameless = { $texts ->
+    [one] One text without a name
+    *[other] { $texts } texts without names
+}
 summaries-no-themes = There are { $texts } texts. I do not find themes in them by myself. The facilitator can gather what belongs together under “Themes”.
-summaries-stand = { $ones } say “{ $one }”, { $others } say “{ $other }”.
+summaries-stand = “{ $one }”: { $ones }. “{ $other }”: { $others }.
 summaries-theme = Theme: { $name }
 summaries-in-document = { $texts ->
     [one] One more text stands in the document.
@@ -95,7 +99,7 @@ summaries-theme-error-many = There are { $most } themes. More become hard to tak
 summaries-theme-gone = The other theme is no longer there.
 summaries-share-form-title = Share the summary
 summaries-share-intro = Everybody in { $network } can read the summary as it is now, with your headings, your note and the texts you chose.
-summaries-share-without = What somebody wrote to you alone stays with you. So do late answers, rounds that are not over, and the agenda. If somebody deletes what they wrote, it disappears here too.
+summaries-share-without = What somebody wrote to you alone stays with you. So do late answers, rounds that are not over or got too few answers, notes from the meeting, and the agenda. If somebody deletes what they wrote, it disappears here too.
 summaries-share-sure = Ready?
 summaries-share-sure-tick = Yes, share it with the network
 summaries-share-submit = Share
