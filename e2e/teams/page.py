@@ -6,6 +6,11 @@ from pathlib import Path
 from playwright.sync_api import Browser, Locator, expect
 
 
+CLOSE = "✕"
+PHONE = {"width": 390, "height": 2400}
+"""As wide as a phone, and high enough for the longest form."""
+
+
 class TeamsPage:
     """One person's Teams."""
 
@@ -63,6 +68,14 @@ class TeamsPage:
         """Tick a box in the form."""
         self._input(label, card).get_by_role("checkbox").check()
 
+    def tick_option(self, text: str, card: str) -> None:
+        """Tick the box with ``text`` beside it."""
+        self.card(card).get_by_role("checkbox", name=text).check()
+
+    def close_form(self) -> None:
+        """Close the newest form or what has come in its place."""
+        self.press(CLOSE, card=CLOSE)
+
     def keeps(self, label: str, text: str, card: str) -> None:
         """Check that an input of the form holds ``text``."""
         expect(self._input(label, card).locator("input, textarea")).to_have_value(re.compile(re.escape(text)))
@@ -79,6 +92,14 @@ class TeamsPage:
     def picture(self, file: Path) -> None:
         """Keep what is to be seen."""
         self._page.screenshot(path=file)
+
+    def picture_on_phone(self, card: str, file: Path) -> None:
+        """Keep what a card looks like on a phone."""
+        usual = self._page.viewport_size
+        self._page.set_viewport_size(PHONE)
+        self.card(card).screenshot(path=file)
+        if usual:
+            self._page.set_viewport_size(usual)
 
     def _input(self, label: str, card: str) -> Locator:
         heading = self.card(card).locator("label").filter(has_text=re.compile(rf"^{re.escape(label)}"))
