@@ -230,7 +230,7 @@ def sum_up(stage: Stage, cast: Cast) -> None:
     summary = f"Opsamling for {cast.network.name}"
     stage.command(cast.facilitator, "opsamling")
     stage.in_chat(cast.facilitator)
-    stage.sees(summary, TITLE, PROPOSED, TAKES_ALONG)
+    stage.sees(summary, TITLE, RESTATED, "3 af 6 har bidraget.")
     stage.picture_card("summary", summary)
     stage.press("Hent som dokument", summary)
     stage.sees("Hele opsamlingen, som den ser ud nu.")

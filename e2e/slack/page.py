@@ -91,7 +91,10 @@ class SlackPage:
 
     def fill_in(self, label: str, text: str) -> None:
         """Type into an input of the open form."""
-        self._input(label).locator("input, textarea").fill(text)
+        box = self._input(label).locator("input, textarea")
+        # What a form was opened with is lost in the local Slack unless it is typed anew.
+        box.clear()
+        box.fill(text)
 
     def choose(self, label: str, option: str) -> None:
         """Choose from a list in the open form."""

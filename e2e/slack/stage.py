@@ -1,5 +1,7 @@
 """The local Slack as a stage."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from e2e.pilot import Network, Person
@@ -14,6 +16,7 @@ class SlackStage:
         self._page = page
         self._home = home
         self._pictures = pictures
+        self._entered: list[Callable[[], None]] = []
 
     def in_chat(self, person: Person) -> None:
         self._page.act_as(person)
@@ -40,25 +43,34 @@ class SlackStage:
         self._page.press(button, message=card)
 
     def fill_in(self, label: str, text: str) -> None:
-        self._page.fill_in(label, text)
+        self._enter(self._page.fill_in, label, text)
 
     def choose(self, label: str, option: str) -> None:
-        self._page.choose(label, option)
+        self._enter(self._page.choose, label, option)
 
     def tick(self, option: str) -> None:
-        self._page.tick_option(option)
+        self._enter(self._page.tick_option, option)
 
     def send(self, _button: str, answer: str) -> None:
         self._page.submit(answer)
+        self._entered.clear()
 
     def send_half(self, _button: str, question: str) -> None:
         self._page.submit_in_vain(question)
+        # The local Slack does not keep what an updated form is filled in with.
+        for enter_again in self._entered:
+            enter_again()
 
     def picture_card(self, name: str, card: str) -> None:
         self._page.picture_on_phone(self._page.message(card), self._file(name))
 
     def picture_form(self, name: str) -> None:
         self._page.picture_on_phone(self._page.form, self._file(name))
+
+    def _enter(self, enter: Callable[..., None], *what: str) -> None:
+        entry = partial(enter, *what)
+        entry()
+        self._entered.append(entry)
 
     def _file(self, name: str) -> Path:
         return self._pictures.with_name(f"{self._pictures.name}-{name}.png")
