@@ -119,12 +119,11 @@ def reflect(stage: Stage, sparring: Bot, cast: Cast) -> None:
     for number, (peer, (hears, wonders)) in enumerate(zip(cast.peers, REFLECTIONS, strict=True), start=1):
         stage.in_channel(peer, cast.network)
         stage.sees(RESTATED, TOLD)
+        stage.picture_card(f"reflect-{number}", RESTATED)
         stage.press("Giv feedback", RESTATED)
         stage.fill_in("Det hører jeg", hears)
         stage.fill_in("Det undrer jeg mig over", wonders)
-        if number == 1:
-            stage.picture_card("reflect", RESTATED)
-            stage.picture_form("reflection")
+        stage.picture_form(f"reflection-{number}")
         stage.send("Send", "Tak for din feedback")
 
     sparring.tick_later(NUDGED_AFTER)
@@ -146,10 +145,10 @@ def propose(stage: Stage, cast: Cast) -> None:
     """A peer proposes something, and the facilitator lets everything come out."""
     stage.in_channel(cast.peer, cast.network)
     stage.sees(PROPOSALS, RESTATED)
+    stage.picture_card("propose", PROPOSALS)
     stage.press("Giv feedback", PROPOSALS)
     stage.fill_in("Det har jeg selv oplevet", EXPERIENCED)
     stage.fill_in("Det ville jeg prøve", PROPOSED)
-    stage.picture_card("propose", PROPOSALS)
     stage.picture_form("proposal")
     stage.send("Send", "Tak for din feedback")
     stage.in_chat(cast.facilitator)

@@ -17,7 +17,7 @@ from e2e.slack.server import local_slack
 from e2e.slack.stage import SlackStage
 from e2e.stage import Stage
 from e2e.story import cast
-from e2e.teams.page import TeamsPage
+from e2e.teams.page import HIGH, TeamsPage
 from e2e.teams.playground import SETTINGS, local_teams
 from e2e.teams.stage import TeamsStage
 
@@ -59,7 +59,7 @@ def teams(browser: Browser, pilot: Pilot, pictures: Path, tmp_path: Path) -> Ite
         local_teams(pilot, people, tmp_path, bot_port=port) as windows,
         bot(tmp_path, SETTINGS, port, sheet) as sparring,
     ):
-        pages = {person: TeamsPage(browser, url) for person, url in windows.items()}
+        pages = {person: TeamsPage(browser, url, height=HIGH) for person, url in windows.items()}
         for page in pages.values():
             page.go_to_channel(story.network.teams_channel)
         yield House(TeamsStage(pages, pictures / "teams-course"), sparring)

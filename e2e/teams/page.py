@@ -6,17 +6,18 @@ from pathlib import Path
 from playwright.sync_api import Browser, Locator, expect
 
 
-CLOSE = "✕"
 AS_ON_A_PHONE = ".ac-adaptiveCard { width: 340px !important; max-width: 340px !important }"
-"""What a phone leaves a card; a narrow window would make the Playground forget what was typed in its forms."""
+"""What a phone leaves a card."""
+HIGH = 2400
+"""Room for the longest form: a window whose size changes for a picture forgets what was typed."""
 
 
 class TeamsPage:
     """One person's Teams."""
 
-    def __init__(self, browser: Browser, url: str) -> None:
+    def __init__(self, browser: Browser, url: str, height: int = 1000) -> None:
         """Open the page and wait until the bot has greeted, which it does when it is installed."""
-        self._page = browser.new_page(viewport={"width": 1300, "height": 1000}, locale="da-DK")
+        self._page = browser.new_page(viewport={"width": 1300, "height": height}, locale="da-DK")
         self._page.goto(url)
         self._page.get_by_title("Toggle Log Panel").click()
         self._cards = self._page.locator(".ac-adaptiveCard")
@@ -72,9 +73,9 @@ class TeamsPage:
         """Tick the box with ``text`` beside it."""
         self.card(card).get_by_role("checkbox", name=text).check()
 
-    def close_form(self) -> None:
-        """Close the newest form or what has come in its place."""
-        self.press(CLOSE, card=CLOSE)
+    def waits_until_gone(self, text: str) -> None:
+        """Wait until no card shows ``text``."""
+        expect(self._cards.filter(has_text=text)).to_have_count(0)
 
     def keeps(self, label: str, text: str, card: str) -> None:
         """Check that an input of the form holds ``text``."""

@@ -7,7 +7,7 @@ from e2e.pilot import Network, Person
 from e2e.teams.page import TeamsPage
 
 FORM = "✕"
-"""What only a card with an open form shows."""
+"""The button that closes a form; no other card has it."""
 
 
 class TeamsStage:
@@ -18,13 +18,14 @@ class TeamsStage:
         self._pages = pages
         self._pictures = pictures
         self._page = next(iter(pages.values()))
+        self._in_channel = False
 
     def in_chat(self, person: Person) -> None:
-        self._page = self._pages[person]
+        self._page, self._in_channel = self._pages[person], False
         self._page.go_to_chat()
 
     def in_channel(self, person: Person, network: Network) -> None:
-        self._page = self._pages[person]
+        self._page, self._in_channel = self._pages[person], True
         self._page.go_to_channel(network.teams_channel)
 
     def command(self, person: Person, word: str) -> None:
@@ -55,8 +56,12 @@ class TeamsStage:
 
     def send(self, button: str, answer: str) -> None:
         self._page.press(button, card=FORM)
-        self._page.sees(answer)
-        self._page.close_form()
+        if self._in_channel:
+            # The form stood in the card of the channel, and that is brought up to date at once.
+            self._page.waits_until_gone(FORM)
+        else:
+            self._page.sees(answer)
+            self._page.press(FORM, card=FORM)
 
     def send_half(self, button: str, question: str) -> None:
         self._page.press(button, card=FORM)

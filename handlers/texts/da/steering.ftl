@@ -8,6 +8,7 @@ steering-takeaway = Svarene er kommet frem. Nu skriver den, der spurgte, hvad de
 steering-follow-up = Runden er slut. Om nogle uger spørger jeg, hvordan det gik.
 steering-closed = Det er afsluttet.
 steering-withdrawn = Det er trukket tilbage.
+steering-comes-out = Går du videre nu, kommer alles svar frem med det samme.
 steering-moved-on = Dilemmaet er gået videre, siden du fik kortet. Tryk igen, hvis det også skal videre herfra.
 steering-button-start = Begynd nu
 steering-button-next = Gå videre

@@ -8,6 +8,7 @@ steering-takeaway = The answers have come out. Now the one who asked writes what
 steering-follow-up = The round is over. In some weeks I will ask how it went.
 steering-closed = It is closed.
 steering-withdrawn = It has been withdrawn.
+steering-comes-out = If you go on now, all answers come out at once.
 steering-moved-on = The dilemma has moved on since you got this card. Press again if it should go on from here, too.
 steering-button-start = Begin now
 steering-button-next = Go on
