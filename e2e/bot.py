@@ -36,7 +36,11 @@ class Bot:
 
     def tick_at_work(self) -> None:
         """Deliver what is kept until people are at work, whatever day and hour the story is played at."""
-        at_work = later(datetime.now(UTC), COPENHAGEN) + timedelta(minutes=1)
+        self.tick_later(timedelta(0))
+
+    def tick_later(self, after: timedelta) -> None:
+        """The same after that time: what is due by then, and what is kept until people are at work."""
+        at_work = later(datetime.now(UTC) + after, COPENHAGEN) + timedelta(minutes=1)
         self.tick("--now", at_work.isoformat())
 
 

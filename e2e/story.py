@@ -33,12 +33,17 @@ class Cast:
 
     network: Network
     leader: Person
-    peer: Person
+    peers: tuple[Person, ...]
     facilitator: Person
+
+    @property
+    def peer(self) -> Person:
+        """The one who helps where one is enough."""
+        return self.peers[0]
 
 
 def cast(pilot: Pilot) -> Cast:
     """The people of the story."""
     network = next(network for network in pilot.networks if network.name == NAME)
-    leader, peer, *_ = network.leaders
-    return Cast(network, leader, peer, network.facilitators[0])
+    leader, *others = network.leaders
+    return Cast(network, leader, tuple(others[:3]), network.facilitators[0])

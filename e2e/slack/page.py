@@ -10,6 +10,12 @@ from e2e.pilot import Person
 from e2e.slack.server import LocalSlack, user_id
 
 
+PHONE = {"width": 390, "height": 2400}
+"""As wide as a phone, and high enough for the longest form."""
+
+WITHOUT_FRAME = "aside.sidebar, header.topbar { display: none !important }"
+
+
 class SlackPage:
     """The page, used by one person at a time."""
 
@@ -17,7 +23,7 @@ class SlackPage:
         self._page = page
         self._sidebar = page.locator("aside.sidebar button.sidebar-item")
         self._main = page.locator("main.main")
-        self._modal = page.locator(".modal-overlay .modal")
+        self.form = page.locator(".modal-overlay .modal")
 
     @classmethod
     def open(cls, browser: Browser, slack: LocalSlack) -> "SlackPage":
@@ -59,6 +65,11 @@ class SlackPage:
         for text in texts:
             expect(self._main.get_by_text(text).last).to_be_visible()
 
+    def sees_together(self, text: str, *others: str) -> None:
+        """Check that the newest message that contains ``text`` shows the ``others`` as well."""
+        for one in (text, *others):
+            expect(self.message(text)).to_contain_text(one)
+
     def does_not_see(self, *texts: str) -> None:
         """Check that none of ``texts`` is to be seen."""
         for text in texts:
@@ -80,7 +91,10 @@ class SlackPage:
 
     def fill_in(self, label: str, text: str) -> None:
         """Type into an input of the open form."""
-        self._input(label).locator("input, textarea").fill(text)
+        box = self._input(label).locator("input, textarea")
+        # What a form was opened with is lost in the local Slack unless it is typed anew.
+        box.clear()
+        box.fill(text)
 
     def choose(self, label: str, option: str) -> None:
         """Choose from a list in the open form."""
@@ -90,10 +104,14 @@ class SlackPage:
         """Tick the box of the open form."""
         self._input(label).get_by_role("checkbox").check()
 
+    def tick_option(self, text: str) -> None:
+        """Tick the box with ``text`` beside it."""
+        self.form.locator("label").filter(has_text=text).get_by_role("checkbox").check()
+
     def submit_in_vain(self, error: str) -> None:
         """Send the open form, and check that it stays with ``error``; only the real Slack draws that at its input."""
-        self._modal.locator(".modal-foot button.primary").click()
-        expect(self._modal.get_by_text(error)).to_be_visible()
+        self.form.locator(".modal-foot button.primary").click()
+        expect(self.form.get_by_text(error)).to_be_visible()
 
     def keeps(self, label: str, text: str) -> None:
         """Check that an input of the open form holds ``text``."""
@@ -111,16 +129,24 @@ class SlackPage:
 
     def submit(self, answer: str, picture: Path | None = None) -> None:
         """Send the open form, check that ``answer`` comes in its place, and close that."""
-        self._modal.locator(".modal-foot button.primary").click()
-        expect(self._modal.get_by_text(answer)).to_be_visible()
+        self.form.locator(".modal-foot button.primary").click()
+        expect(self.form.get_by_text(answer)).to_be_visible()
         if picture:
             self.picture(picture)
-        self._modal.locator(".modal-head button.modal-x").click()
+        self.form.locator(".modal-head button.modal-x").click()
 
     def picture(self, file: Path) -> None:
         """Keep what is to be seen."""
         self._page.screenshot(path=file)
 
+    def picture_on_phone(self, part: Locator, file: Path) -> None:
+        """Keep what a ``part`` of the page looks like on a phone."""
+        usual = self._page.viewport_size
+        self._page.set_viewport_size(PHONE)
+        part.screenshot(path=file, style=WITHOUT_FRAME)
+        if usual:
+            self._page.set_viewport_size(usual)
+
     def _input(self, label: str) -> Locator:
         heading = self._page.locator(".bk-label").filter(has_text=re.compile(rf"^{re.escape(label)}"))
-        return self._modal.locator(".bk-input").filter(has=heading)
+        return self.form.locator(".bk-input").filter(has=heading)

@@ -6,12 +6,18 @@ from pathlib import Path
 from playwright.sync_api import Browser, Locator, expect
 
 
+AS_ON_A_PHONE = ".ac-adaptiveCard { width: 340px !important; max-width: 340px !important }"
+"""What a phone leaves a card."""
+HIGH = 2400
+"""Room for the longest form: a window whose size changes for a picture forgets what was typed."""
+
+
 class TeamsPage:
     """One person's Teams."""
 
-    def __init__(self, browser: Browser, url: str) -> None:
+    def __init__(self, browser: Browser, url: str, height: int = 1000) -> None:
         """Open the page and wait until the bot has greeted, which it does when it is installed."""
-        self._page = browser.new_page(viewport={"width": 1300, "height": 1000}, locale="da-DK")
+        self._page = browser.new_page(viewport={"width": 1300, "height": height}, locale="da-DK")
         self._page.goto(url)
         self._page.get_by_title("Toggle Log Panel").click()
         self._cards = self._page.locator(".ac-adaptiveCard")
@@ -63,6 +69,14 @@ class TeamsPage:
         """Tick a box in the form."""
         self._input(label, card).get_by_role("checkbox").check()
 
+    def tick_option(self, text: str, card: str) -> None:
+        """Tick the box with ``text`` beside it."""
+        self.card(card).get_by_role("checkbox", name=text).check()
+
+    def waits_until_gone(self, text: str) -> None:
+        """Wait until no card shows ``text``."""
+        expect(self._cards.filter(has_text=text)).to_have_count(0)
+
     def keeps(self, label: str, text: str, card: str) -> None:
         """Check that an input of the form holds ``text``."""
         expect(self._input(label, card).locator("input, textarea")).to_have_value(re.compile(re.escape(text)))
@@ -79,6 +93,10 @@ class TeamsPage:
     def picture(self, file: Path) -> None:
         """Keep what is to be seen."""
         self._page.screenshot(path=file)
+
+    def picture_on_phone(self, card: str, file: Path) -> None:
+        """Keep what a card looks like on a phone."""
+        self.card(card).screenshot(path=file, style=AS_ON_A_PHONE)
 
     def _input(self, label: str, card: str) -> Locator:
         heading = self.card(card).locator("label").filter(has_text=re.compile(rf"^{re.escape(label)}"))

@@ -100,7 +100,8 @@ def _promise(say: Texts, dilemma: Dilemma, network: Network) -> str:
         return f"{say('feedback-form-anonymous')} {few}".strip()
     if dilemma.phase not in course.CONTRIBUTING or dilemma.phase_until is None:
         return say(f"feedback-form-late-{dilemma.audience}")
-    return say(f"feedback-form-intro-{dilemma.audience}", day=say.day(dilemma.phase_until, zone_of(network)))
+    day = say.near_day(dilemma.phase_until, zone_of(network))
+    return say(f"feedback-form-intro-{dilemma.audience}", day=day)
 
 
 def _inputs(say: Texts, dilemma: Dilemma) -> tuple[TextInput, ...]:

@@ -94,7 +94,7 @@ def deadline(say: Texts, dilemma: Dilemma, network: Network) -> str:
     zone = zone_of(network)
     return say(
         f"dilemmas-until-{dilemma.phase}",
-        day=say.day(dilemma.phase_until, zone),
+        day=say.near_day(dilemma.phase_until, zone),
         clock=say.clock(dilemma.phase_until, zone),
     )
 

@@ -35,7 +35,6 @@ async def compose_released(briefing: Briefing) -> Card | Obsolete:
     given = shuffled([one for one in every if not one.late])
     said = [one for one in await thread_replies.on(briefing.uow, dilemma.id) if not one.late]
     names = await _authors(briefing.uow, given, said)
-    takeaway = [Quote(say("takeaway-form-takes-along"), dilemma.takes_along)] if dilemma.takes_along else []
     return Card(
         title=say("released-title", title=dilemma.title),
         locale=say.locale,
@@ -43,7 +42,7 @@ async def compose_released(briefing: Briefing) -> Card | Obsolete:
             Quote(say("dilemmas-question"), dilemma.restated or dilemma.wanted),
             *_by_kind(say, given, names),
             *thread_part(say, said, names),
-            *takeaway,
+            *_thanks(say, dilemma),
             *thread_line(say, dilemma),
         ),
         buttons=(_late_button(say, dilemma),) if course.is_open_for_feedback(dilemma) else (),
@@ -107,8 +106,11 @@ async def _contributions(uow: UnitOfWork, say: Texts, dilemma: Dilemma, now: dat
         body=(*body, Text(say("takeaway-intro")), Text(say("contributions-mark"), subtle=True)),
         buttons=(
             takeaway_button(say, dilemma),
-            *(_mark(say, dilemma, one, called[one.id]) for one in given[:MOST_BUTTONS]),
-            *(ask_button(say, one, called[one.id]) for one in given[:MOST_BUTTONS]),
+            *(
+                button
+                for one in given[:MOST_BUTTONS]
+                for button in (_mark(say, dilemma, one, called[one.id]), ask_button(say, one, called[one.id]))
+            ),
         ),
     )
 
@@ -126,6 +128,13 @@ def _called(say: Texts, given: Sequence[Feedback], names: dict[str, Person]) -> 
         one.id: _name(say, names, one) if one.person_id else say("contributions-number", number=number)
         for number, one in enumerate(given, start=1)
     }
+
+
+def _thanks(say: Texts, dilemma: Dilemma) -> list[Element]:
+    """What the asker takes along, apart from the answers above it."""
+    if not dilemma.takes_along:
+        return []
+    return [Heading(say("released-thanks")), Quote(say("takeaway-form-takes-along"), dilemma.takes_along)]
 
 
 def _late_button(say: Texts, dilemma: Dilemma) -> Button:

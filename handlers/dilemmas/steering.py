@@ -1,5 +1,7 @@
 """Steering: the facilitator may pause a dilemma, go on to the next phase, or give it more time once."""
 
+from dataclasses import replace
+
 from handlers.dilemmas import course, progress
 from handlers.dilemmas.own import deadline, dilemma_of
 from handlers.notices import Briefing, Obsolete
@@ -39,7 +41,7 @@ async def compose_few(briefing: Briefing) -> Card | Obsolete:
 async def show_steering(request: Request) -> Reply:
     """The facilitator's card, as things stand."""
     dilemma, network = await dilemma_of(request)
-    return Reply(card=await _card(request.uow, request.say, dilemma, network))
+    return await _show(request, dilemma, network)
 
 
 async def pause_or_resume(request: Request) -> Reply:
@@ -55,9 +57,10 @@ async def pause_or_resume(request: Request) -> Reply:
 async def go_on(request: Request) -> Reply:
     """Go on to the next phase, if the present one is still the one on the button."""
     dilemma, network = await _steered(request)
-    if request.args.get("phase") == dilemma.phase:
+    is_older = request.args.get("phase") != dilemma.phase
+    if not is_older:
         await progress.advance(request.uow, dilemma, network, request.now, request.seal)
-    return await show_steering(request)
+    return await _show(request, dilemma, network, is_older=is_older)
 
 
 async def give_time(request: Request) -> Reply:
@@ -76,9 +79,17 @@ async def _steered(request: Request) -> tuple[Dilemma, Network]:
     return dilemma, network
 
 
+async def _show(request: Request, dilemma: Dilemma, network: Network, *, is_older: bool = False) -> Reply:
+    """The card as things stand; whoever pressed an older one is told that nothing has happened yet."""
+    card = await _card(request.uow, request.say, dilemma, network)
+    moved_on = (Text(request.say("steering-moved-on")),) if is_older else ()
+    return Reply(card=replace(card, body=(*moved_on, *card.body)))
+
+
 async def _card(uow: UnitOfWork, say: Texts, dilemma: Dilemma, network: Network) -> Card:
     number = await dilemmas.count_givers(uow, dilemma.id)
     counted = (Text(say("dilemmas-count", givers=number)),) if dilemma.phase in course.CONTRIBUTING else ()
+    coming_out = (Text(say("steering-comes-out"), subtle=True),) if course.is_last_contribution(dilemma) else ()
     until = deadline(say, dilemma, network)
     return Card(
         title=say("steering-title", title=dilemma.title),
@@ -87,6 +98,7 @@ async def _card(uow: UnitOfWork, say: Texts, dilemma: Dilemma, network: Network)
             Text(say(f"steering-{dilemma.phase.replace('_', '-')}")),
             *((Text(until),) if until else ()),
             *counted,
+            *coming_out,
         ),
         buttons=tuple(_buttons(say, dilemma)) if dilemma.phase not in ENDED else (),
     )

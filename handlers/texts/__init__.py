@@ -15,7 +15,8 @@ from fluent.runtime import FluentBundle, FluentResource
 
 LOCALES = ("da", "en")
 _FOLDER = Path(__file__).parent
-_DATE = {"da": "EEEE 'den' d. MMMM y", "en": "EEEE d MMMM y"}
+_NEAR = {"da": "EEEE 'den' d. MMMM", "en": "EEEE d MMMM"}
+_DATE = {locale: f"{near} y" for locale, near in _NEAR.items()}
 # American English puts a comma before "and".
 _LIST = {"da": "da", "en": "en_GB"}
 _TIME = {"da": "HH.mm", "en": "HH:mm"}
@@ -49,6 +50,10 @@ class Texts:
     def day(self, moment: datetime, zone: ZoneInfo) -> str:
         """A moment's date in words, in ``zone``: ``tirsdag den 3. november 2026``."""
         return self.date(moment.astimezone(zone).date())
+
+    def near_day(self, moment: datetime, zone: ZoneInfo) -> str:
+        """The same for a day that is days away: ``tirsdag den 3. november``."""
+        return format_date(moment.astimezone(zone).date(), _NEAR[self.locale], locale=self.locale)
 
     def date(self, day: date) -> str:
         """A date in words: ``tirsdag den 3. november 2026``."""

@@ -41,7 +41,7 @@ def card(world: World, words: str) -> str:
 
 async def test_peers_ask_first_and_the_answers_stand_on_the_card(world: World) -> None:
     await asks(world)
-    assert "Spørg senest onsdag den 5. august 2009 kl. 16.00." in card(world, TITLE)
+    assert "Spørg senest onsdag den 5. august kl. 16.00." in card(world, TITLE)
     await world.presses(PEER, "Stil et spørgsmål")
     assert await world.submits(PEER, question="Hvem ved det?") == {}
     assert world.sees(ASKER, "Hvem ved det?")
@@ -57,7 +57,7 @@ async def test_the_question_is_restated_before_peers_reflect(world: World) -> No
 
     reflect = card(world, "Hvad hører du")
     assert "Hvad er det mindste, jeg kan love?" in reflect
-    assert "Skriv senest torsdag den 6. august 2009 kl. 16.00." in reflect
+    assert "Skriv senest torsdag den 6. august kl. 16.00." in reflect
     assert "Den del er slut." in world.channel_says(CHANNEL, SITUATION)[0]
 
 
@@ -66,9 +66,9 @@ async def test_each_phase_ends_by_itself_on_working_days(world: World) -> None:
     await world.go_to(2009, 8, 5, 16, 0)
     assert world.sees(ASKER, "Lyder dit spørgsmål stadig sådan?")
     await world.go_to(2009, 8, 6, 16, 0)
-    assert "Skriv senest tirsdag den 11. august 2009 kl. 16.00." in card(world, "Hvad hører du")
+    assert "Skriv senest tirsdag den 11. august kl. 16.00." in card(world, "Hvad hører du")
     await world.go_to(2009, 8, 11, 16, 0)
-    assert "Skriv senest torsdag den 13. august 2009 kl. 16.00." in card(world, "Forslag ønskes")
+    assert "Skriv senest torsdag den 13. august kl. 16.00." in card(world, "Forslag ønskes")
 
 
 async def test_contributions_are_hidden_until_they_come_out_together(world: World) -> None:
@@ -121,7 +121,7 @@ async def test_who_has_ended_a_phase_is_waited_for_in_the_next(world: World) -> 
 
 async def test_a_quick_round_is_over_with_three_answers(world: World) -> None:
     await asks(world, "quick")
-    assert "Skriv senest onsdag den 5. august 2009 kl. 16.00." in card(world, TITLE)
+    assert "Skriv senest onsdag den 5. august kl. 16.00." in card(world, TITLE)
     await gives_feedback(world, PEER, THIRD)
     assert not world.sees(ASKER, HEARD[PEER])
     await gives_feedback(world, FOURTH)
@@ -170,7 +170,7 @@ async def test_what_the_asker_takes_along_is_shared_and_followed_up(world: World
 async def test_the_facilitator_pauses_skips_and_extends_once(world: World) -> None:
     await asks(world)
     await world.presses(FACILITATOR, "Giv to dage mere")
-    assert "Spørg senest fredag den 7. august 2009" in card(world, TITLE)
+    assert "Spørg senest fredag den 7. august" in card(world, TITLE)
     await world.presses(FACILITATOR, "Sæt på pause")
     assert "Det holder pause lige nu." in card(world, TITLE)
     await world.go_to(2009, 8, 10, 9, 0)
