@@ -19,7 +19,7 @@ from storage.tables.messages import Posting
 
 MAIN_JOB = "1a3b8c15f5c4"
 REFLECTION = "b7e41d20c9f3"
-SUMMARIES = "e83f5c0b7d12"
+FIGURES = "e2f6a90c4b18"
 NOW = datetime.now(UTC).replace(microsecond=0)
 NETWORK = {
     "id": "n",
@@ -206,7 +206,7 @@ async def test_what_stands_in_a_channel_has_come_out(bare_database_url: str) -> 
         connection.execute(insert(Posting), card.model_dump())
 
     def downgrade(connection: Connection) -> None:
-        command.downgrade(alembic_config(connection), SUMMARIES)
+        command.downgrade(alembic_config(connection), FIGURES)
 
     def released(connection: Connection) -> dict[str, bool]:
         return {

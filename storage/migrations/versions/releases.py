@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "f19a6d3c7e40"
-down_revision = "e83f5c0b7d12"
+down_revision = "e2f6a90c4b18"
 branch_labels = None
 depends_on = None
 
