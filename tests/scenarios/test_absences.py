@@ -268,8 +268,8 @@ async def test_what_a_leader_asked_for_nobody_else_ends_or_makes_shorter(world: 
         await world.presses(FACILITATOR, f"{name_of(AWAY)} er tilbage")
     assert await registers(world, until="14/8") == {}
 
-    await world.says(AWAY, "hjælp")
-    assert f"{ON_A_BREAK} mandag den 31. august 2009" in latest(world, AWAY, "Her er det, du kan")
+    await world.says(AWAY, "")
+    assert f"{ON_A_BREAK} mandag den 31. august 2009" in latest(world, AWAY, "Hej Leder7")
     await world.presses(AWAY, "Jeg er tilbage")
     assert await rows(world, Absence) == []
 
