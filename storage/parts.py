@@ -60,7 +60,7 @@ def _parts(person_id: str, on: date, now: datetime, under_way: Collection[Phase]
     columns: _Parts = Select(
         col(Membership.role),
         Network,
-        col(Absence.until),
+        _last_day_away(on),
         _Next,
         col(InvitationAnswer.answer),
         Prompt,
@@ -71,7 +71,6 @@ def _parts(person_id: str, on: date, now: datetime, under_way: Collection[Phase]
     )
     return (
         columns.join(Network, col(Network.id) == col(Membership.network_id))
-        .outerjoin(Absence, _covers(on))
         .outerjoin(_Next, col(_Next.id) == _next_meeting(now))
         .outerjoin(
             InvitationAnswer, _holds() & (col(InvitationAnswer.person_id) == col(Membership.person_id))
@@ -83,9 +82,13 @@ def _parts(person_id: str, on: date, now: datetime, under_way: Collection[Phase]
     )
 
 
-def _covers(on: date) -> ColumnElement[bool]:
-    own = col(Absence.person_id) == col(Membership.person_id)
-    return own & (col(Absence.since) <= on) & (col(Absence.until) >= on)
+def _last_day_away(on: date) -> ScalarSelect[date]:
+    """As in ``absences.last_day``: a leader's own break may go on after leave that was noted."""
+    own, today = col(Absence.person_id) == col(Membership.person_id), aliased(Absence)
+    own_today = col(today.person_id) == col(Membership.person_id)
+    covers = (own_today, col(today.since) <= on, col(today.until) >= on)
+    last = select(func.max(Absence.until)).where(own, exists().where(*covers).correlate(Membership))
+    return last.correlate(Membership).scalar_subquery()
 
 
 def _next_meeting(now: datetime) -> ScalarSelect[str]:
