@@ -273,4 +273,4 @@ def play_a_break(stage: Stage, cast: Cast) -> None:
     stage.sees("Din pause", "Du holder pause til og med")
     stage.picture_card("break-standing", "Din pause")
     stage.press("Jeg er tilbage", "Din pause")
-    stage.sees("Velkommen tilbage")
+    stage.is_told("Velkommen tilbage")

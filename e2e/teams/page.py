@@ -47,6 +47,10 @@ class TeamsPage:
             expect(card).to_contain_text(text)
         card.scroll_into_view_if_needed()
 
+    def is_told(self, text: str) -> None:
+        """Check that ``text`` is to be seen, be it in a card or above the conversation for a moment."""
+        expect(self._page.get_by_text(text).last).to_be_visible()
+
     def never_saw(self, *texts: str) -> None:
         """Check that ``texts`` are in no card."""
         for text in texts:
