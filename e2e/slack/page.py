@@ -9,7 +9,6 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from e2e.pilot import Person
 from e2e.slack.server import LocalSlack, user_id
 
-
 PHONE = {"width": 390, "height": 2400}
 """As wide as a phone, and high enough for the longest form."""
 
