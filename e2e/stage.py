@@ -23,6 +23,9 @@ class Stage(Protocol):
     def sees(self, card: str, *texts: str) -> None:
         """Check that the newest card with ``card`` in it shows all ``texts``."""
 
+    def is_told(self, text: str) -> None:
+        """Check that the bot answers a press with ``text``, in whichever way the client shows that."""
+
     def does_not_see(self, *texts: str) -> None:
         """Check that no card that is to be seen has any of ``texts``."""
 

@@ -4,13 +4,12 @@ import re
 from pathlib import Path
 from urllib.parse import urljoin
 
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
 from e2e.pilot import Person
 from e2e.slack.server import LocalSlack, user_id
 
-
-PHONE = {"width": 390, "height": 2400}
+PHONE: ViewportSize = {"width": 390, "height": 2400}
 """As wide as a phone, and high enough for the longest form."""
 
 WITHOUT_FRAME = "aside.sidebar, header.topbar { display: none !important }"

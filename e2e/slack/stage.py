@@ -36,6 +36,9 @@ class SlackStage:
     def sees(self, card: str, *texts: str) -> None:
         self._page.sees_together(card, *texts)
 
+    def is_told(self, text: str) -> None:
+        self._page.sees(text)
+
     def does_not_see(self, *texts: str) -> None:
         self._page.does_not_see(*texts)
 

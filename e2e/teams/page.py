@@ -5,7 +5,6 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Locator, expect
 
-
 AS_ON_A_PHONE = ".ac-adaptiveCard { width: 340px !important; max-width: 340px !important }"
 """What a phone leaves a card."""
 HIGH = 2400
@@ -46,6 +45,10 @@ class TeamsPage:
         for text in texts:
             expect(card).to_contain_text(text)
         card.scroll_into_view_if_needed()
+
+    def is_told(self, text: str) -> None:
+        """Check that ``text`` is to be seen, be it in a card or above the conversation for a moment."""
+        expect(self._page.get_by_text(text).first).to_be_visible()
 
     def never_saw(self, *texts: str) -> None:
         """Check that ``texts`` are in no card."""

@@ -39,6 +39,9 @@ class TeamsStage:
     def sees(self, card: str, *texts: str) -> None:
         self._page.sees(card, *texts)
 
+    def is_told(self, text: str) -> None:
+        self._page.is_told(text)
+
     def does_not_see(self, *texts: str) -> None:
         self._page.never_saw(*texts)
 

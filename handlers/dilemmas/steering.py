@@ -89,7 +89,9 @@ async def _show(request: Request, dilemma: Dilemma, network: Network, *, is_olde
 async def _card(uow: UnitOfWork, say: Texts, dilemma: Dilemma, network: Network) -> Card:
     number = await dilemmas.count_givers(uow, dilemma.id)
     counted = (Text(say("dilemmas-count", givers=number)),) if dilemma.phase in course.CONTRIBUTING else ()
-    coming_out = (Text(say("steering-comes-out"), subtle=True),) if course.is_last_contribution(dilemma) else ()
+    coming_out = (
+        (Text(say("steering-comes-out"), subtle=True),) if course.is_last_contribution(dilemma) else ()
+    )
     until = deadline(say, dilemma, network)
     return Card(
         title=say("steering-title", title=dilemma.title),
