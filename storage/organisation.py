@@ -20,9 +20,7 @@ async def with_step_due(uow: UnitOfWork, now: datetime, most: int) -> Sequence[t
 
 async def put_step_off(uow: UnitOfWork, proposal_id: str, until: datetime) -> None:
     """Let the planner look at a proposal then."""
-    await uow.session.exec(
-        update(Proposal).where(col(Proposal.id) == proposal_id).values(next_step_at=until)
-    )
+    await uow.session.exec(update(Proposal).where(col(Proposal.id) == proposal_id).values(next_step_at=until))
 
 
 async def objections(uow: UnitOfWork, proposal_id: str) -> Sequence[Objection]:

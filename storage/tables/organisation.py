@@ -31,7 +31,7 @@ class Course(StrEnum):
 
 
 class Proposal(SQLModel, table=True):
-    """A note that a facilitator proposes to pass on, to which everybody in the network may object until ``object_until``.
+    """A note that a facilitator proposes to pass on; everybody in the network may object until ``object_until``.
 
     The planner looks at it at ``next_step_at``; ``None`` when nothing is due any more.
     """
