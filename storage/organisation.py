@@ -9,7 +9,7 @@ from sqlmodel.sql.expression import Select
 
 from storage.prepared import prepared
 from storage.tables.identity import Network
-from storage.tables.organisation import Note, Objection, Proposal
+from storage.tables.organisation import Course, Note, Objection, Proposal
 from storage.unit_of_work import UnitOfWork
 
 
@@ -62,7 +62,7 @@ def _step_due(now: datetime, most: int) -> Select[Proposal, Network]:
     return (
         select(Proposal, Network)
         .join(Network, col(Network.id) == col(Proposal.network_id))
-        .where(col(Proposal.next_step_at) <= now)
+        .where(col(Proposal.next_step_at) <= now, col(Proposal.course) == Course.OPEN)
         .order_by(col(Proposal.next_step_at))
         .limit(most)
         .with_for_update(of=Proposal, skip_locked=True)

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.notices import Briefing, Obsolete
 from handlers.organisation.reading import check_hr
-from handlers.organisation.wording import number_of, sender_of
+from handlers.organisation.wording import heading_of, sender_of
 from handlers.request import Request
 from handlers.summaries.document import Block, Document, Passage, Section
 from handlers.summaries.files import files_of
@@ -61,4 +61,4 @@ def _section(say: Texts, note: Note, zone: ZoneInfo) -> Section:
     )
     said = Passage(sources=(), words=note.text, label=say(f"organisation-kind-{note.kind}"))
     lines = (say("organisation-from", sender=sender_of(say, note), day=day), said, answered)
-    return Section(name=note.id, heading=number_of(say, note, zone), blocks=(Block(lines),))
+    return Section(name=note.id, heading=heading_of(say, note, zone), blocks=(Block(lines),))

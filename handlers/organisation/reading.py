@@ -1,7 +1,7 @@
 """Reading what has been passed on: HR's list of notes, and word of each new one."""
 
 from handlers.notices import Briefing, Obsolete
-from handlers.organisation.wording import answer_of, number_of, sender_of, words_of
+from handlers.organisation.wording import answer_of, heading_of, number_of, sender_of, words_of
 from handlers.request import RefusedError, Request
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Button, Card, Element, Heading, Text
@@ -32,7 +32,7 @@ async def list_notes(request: Request) -> Reply:
     for note in shown:
         day = say.day(note.passed_on_at, request.zone)
         body += [
-            Heading(number_of(say, note, request.zone)),
+            Heading(heading_of(say, note, request.zone)),
             Text(say("organisation-from", sender=sender_of(say, note), day=day), subtle=True),
             words_of(say, note),
             answer_of(say, note),

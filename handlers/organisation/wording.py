@@ -18,6 +18,11 @@ def number_of(say: Texts, note: Note, zone: ZoneInfo) -> str:
     return say("organisation-number", number=str(note.number), year=str(year))
 
 
+def heading_of(say: Texts, note: Note, zone: ZoneInfo) -> str:
+    """The number, above a note."""
+    return say("organisation-heading", number=number_of(say, note, zone))
+
+
 def answer_of(say: Texts, note: Note) -> Quote | Text:
     """What management has answered, or that it has not yet."""
     if note.answer is None:

@@ -81,7 +81,7 @@ async def test_what_nobody_objects_to_is_passed_on_without_names_and_answered(wo
 
     assert await answers(world, 1, ANSWER) == {}
     assert all(ANSWER in text for text in world.channel_says(CHANNEL, WORDS))
-    assert len(world.channel_says(CHANNEL, "Ledelsen har svaret på Nr. 1/2009")) == 1
+    assert len(world.channel_says(CHANNEL, "Ledelsen har svaret på nr. 1/2009")) == 1
     assert world.channel_says(OTHER_CHANNEL, ANSWER) == []
     await world.says(HR, "netværk")
     await world.presses(HR, "Input fra netværkene")
@@ -240,5 +240,5 @@ async def test_a_corrected_answer_is_told_anew_and_the_same_one_is_not(world: Wo
         assert world.people.typed(HR) == {"words": ANSWER}
         world.clock.moment += timedelta(minutes=1)
         assert await world.submits(HR, words=words) == {}
-    assert len(world.channel_says(CHANNEL, "Ledelsen har svaret på Nr. 1/2009")) == 2
+    assert len(world.channel_says(CHANNEL, "Ledelsen har svaret på nr. 1/2009")) == 2
     assert world.channel_says(CHANNEL, ANSWER) == []
