@@ -61,16 +61,12 @@ async def keep_objection(request: Request) -> Reply:
         person_id=request.person.id if request.value("signed") == "true" else None,
     )
     await request.uow.insert_absent(Objection, [objection])
-    stops = stops_at(request.now, proposal.object_until, zone_of(network))
+    say, zone = request.say, zone_of(network)
+    stops = stops_at(request.now, proposal.object_until, zone)
     proposal.next_step_at = min(stops, proposal.next_step_at or stops)
-    say = request.say
     return request.note(
         say("organisation-objected-title"),
-        say(
-            "organisation-objected-body",
-            day=say.day(stops, zone_of(network)),
-            clock=say.clock(stops, zone_of(network)),
-        ),
+        say("organisation-objected-body", day=say.day(stops, zone), clock=say.clock(stops, zone)),
     )
 
 

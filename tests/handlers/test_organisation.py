@@ -13,8 +13,9 @@ from sqlmodel import SQLModel, select
 
 from handlers.calendar.closed import is_working_day
 from handlers.organisation.course import WORKING_DAYS, object_until, stops_at
+from handlers.organisation.deciding import decide
 from scheduling.planner import plan
-from storage import networks
+from storage import networks, organisation
 from storage.database import Database, open_database
 from storage.tables.columns import new_id
 from storage.tables.identity import Role
@@ -119,10 +120,27 @@ async def test_an_objection_at_the_deadline_stops_it_or_comes_too_late(
     assert {one for one, course in ended.items() if course is Course.PASSED_ON} == passed_on
 
 
-async def test_two_planners_give_each_note_a_number_of_its_own(
-    desk: Desk, database: Database, other: Database
+async def test_an_objection_waits_for_the_planner_that_has_the_proposal_in_hand(
+    desk: Desk, database: Database
 ) -> None:
-    assert desk
+    (one,) = await proposed(database)
+    async with database.write() as uow:
+        [(proposal, network)] = await organisation.with_step_due(uow, MOMENT, 1)
+        objection = asyncio.create_task(
+            desk.submit(cast.PEER, "organisation-object", {"proposal": one}, words="Nej")
+        )
+        # As far as it gets by itself.
+        await asyncio.wait({objection}, timeout=0.3)
+        await decide(uow, proposal, network, MOMENT)
+        await uow.commit()
+
+    assert "Den er allerede givet videre." in str((await objection).note)
+    assert await rows(database, Objection) == []
+    assert [note.id for note in await rows(database, Note)] == [one]
+
+
+@pytest.mark.usefixtures("desk")
+async def test_two_planners_give_each_note_a_number_of_its_own(database: Database, other: Database) -> None:
     ids = await proposed(database, 60)
     await asyncio.gather(*(plan(one, MOMENT) for one in (database, other, database, other)))
     await plan(database, MOMENT)
@@ -131,7 +149,7 @@ async def test_two_planners_give_each_note_a_number_of_its_own(
     assert sorted(one.number for one in notes) == list(range(1, 61))
 
 
-async def test_a_form_sent_twice_proposes_objects_and_answers_once(desk: Desk, database: Database) -> None:
+async def test_a_form_sent_twice_proposes_and_objects_once(desk: Desk, database: Database) -> None:
     args = {"network": await network_id(database), "~once": new_id()}
     for _ in range(2):
         reply = await desk.submit(cast.FACILITATOR, "organisation-propose", args, **TYPED)
