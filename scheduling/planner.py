@@ -12,6 +12,7 @@ from handlers.request import NO_SEAL, Seal
 from scheduling.faults import describe
 from scheduling.plans.dilemmas import dilemmas_step
 from scheduling.plans.meetings import MEETINGS
+from scheduling.plans.organisation import PROPOSALS
 from scheduling.plans.prompts import PROMPTS
 from scheduling.plans.step import Step
 from scheduling.plans.steps import STEPS_OF_MEETINGS
@@ -39,7 +40,7 @@ async def plan(
         ExceptionGroup: steps that failed; the others were done all the same.
     """
     failures: list[Exception] = []
-    steps: tuple[Step[Any], ...] = (MEETINGS, STEPS_OF_MEETINGS, PROMPTS, dilemmas_step(seal))
+    steps: tuple[Step[Any], ...] = (MEETINGS, STEPS_OF_MEETINGS, PROMPTS, dilemmas_step(seal), PROPOSALS)
     for step in steps:
         try:
             while not stopping() and await _one_batch(database, step, now):

@@ -34,7 +34,11 @@ def _buttons(request: Request) -> tuple[Button, ...]:
     away = absences_button(request.say)
     if not request.person.is_hr:
         return (away,)
-    return (away, Button(label=request.say("guideposts-button"), action="guideposts", opens_form=True))
+    return (
+        away,
+        Button(label=request.say("guideposts-button"), action="guideposts", opens_form=True),
+        Button(label=request.say("organisation-button-notes"), action="organisation-notes"),
+    )
 
 
 async def _facts(request: Request, network: Network) -> list[tuple[str, str]]:

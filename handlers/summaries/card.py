@@ -46,13 +46,19 @@ def _buttons(say: Texts, subject: Subject, summary: Summary) -> list[Button]:
         return [files]
     themed = len(summary.texts) > MOST_WITHOUT or summary.edits.themes
     names = ["edit", *(["texts"] if summary.texts else []), *(["themes"] if themed else []), "share"]
-    return [files, *(_opens(say, name, subject) for name in names)]
+    return [files, *(_opens(say, name, subject) for name in names), _pass_on_button(say, subject)]
 
 
 def _opens(say: Texts, name: str, subject: Subject) -> Button:
     return Button(
         label=say(f"summaries-button-{name}"), action=f"summary-{name}", args=subject.args, opens_form=True
     )
+
+
+def _pass_on_button(say: Texts, subject: Subject) -> Button:
+    """The button to propose to the network what could be passed on to management."""
+    label, action = say("organisation-button-propose"), "organisation-propose"
+    return Button(label=label, action=action, args=subject.args, opens_form=True)
 
 
 async def readable_subject(briefing: Briefing) -> Subject | Obsolete:

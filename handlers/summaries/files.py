@@ -26,25 +26,29 @@ async def compose_files(briefing: Briefing) -> Card | Obsolete:
 
 
 async def files_card(document: Document, say: Texts, template: bytes | None, now: datetime) -> Card:
-    """A card with a document as files. Writing Word takes a moment, in which others are served."""
+    """A card with a summary as files."""
     name = f"{say('summaries-file')}-{now:%Y-%m-%d}"
+    labels = (say("summaries-file-word"), say("summaries-file-text"))
     return Card(
         title=document.title,
         locale=say.locale,
         body=(Text(say("summaries-files-body")),),
-        files=(
-            File(
-                name=f"{name}.docx",
-                label=say("summaries-file-word"),
-                media_type=WORD,
-                content=await to_thread(word_of, document, template, now),
-                instead=whole(document),
-            ),
-            File(
-                name=f"{name}.txt",
-                label=say("summaries-file-text"),
-                media_type=TEXT,
-                content=text_of(document),
-            ),
+        files=await files_of(document, name, labels, template, now),
+    )
+
+
+async def files_of(
+    document: Document, name: str, labels: tuple[str, str], template: bytes | None, now: datetime
+) -> tuple[File, File]:
+    """A document as Word and as text, so labelled. Writing Word takes a moment, in which others are served."""
+    word, text = labels
+    return (
+        File(
+            name=f"{name}.docx",
+            label=word,
+            media_type=WORD,
+            content=await to_thread(word_of, document, template, now),
+            instead=whole(document),
         ),
+        File(name=f"{name}.txt", label=text, media_type=TEXT, content=text_of(document)),
     )
