@@ -33,11 +33,26 @@ def released(ratings: ByNetwork, leaders: Mapping[str, int], questions: int, few
     figures = {RESPONSE: release(_response(ratings, leaders), Kind.RATE, fewest)}
     for place in range(questions):
         given = {network: _given(answers, place) for network, answers in ratings.items()}
-        figures[measure_of(place, MEDIAN)] = release(_tree(given, _median), Kind.VALUE, fewest)
-        for share, wanted in SHARES.items():
-            tree = _tree(given, partial(_share, wanted))
-            figures[measure_of(place, share)] = release(tree, Kind.RATE, fewest)
+        for part, shown in _whole_or_not(_distribution(given, fewest)).items():
+            figures[measure_of(place, part)] = shown
     return figures
+
+
+def _distribution(given: Mapping[str, Sequence[int]], fewest: int) -> Figures:
+    shares = {
+        share: release(_tree(given, partial(_share, wanted)), Kind.RATE, fewest)
+        for share, wanted in SHARES.items()
+    }
+    return {MEDIAN: release(_tree(given, _median), Kind.VALUE, fewest), **shares}
+
+
+def _whole_or_not(parts: Figures) -> Figures:
+    """Where one part is hidden, the others are too: together they would tell something of it."""
+    hidden = {group for shown in parts.values() for group, figure in shown.items() if figure is None}
+    return {
+        part: {group: None if group in hidden else figure for group, figure in shown.items()}
+        for part, shown in parts.items()
+    }
 
 
 def _given(answers: Sequence[Ratings], place: int) -> list[int]:
