@@ -9,6 +9,7 @@ from handlers import (
     attendance,
     calendars,
     dilemmas,
+    evaluation,
     exercises,
     guideposts,
     invitations,
@@ -41,6 +42,7 @@ CAPABILITIES = (
     networks.CAPABILITY,
     guideposts.CAPABILITY,
     stats.CAPABILITY,
+    evaluation.CAPABILITY,
     absences.CAPABILITY,
 )
 

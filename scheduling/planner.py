@@ -11,6 +11,7 @@ from typing import Any
 from handlers.request import NO_SEAL, Seal
 from scheduling.faults import describe
 from scheduling.plans.dilemmas import dilemmas_step
+from scheduling.plans.evaluation import evaluation_step
 from scheduling.plans.meetings import MEETINGS
 from scheduling.plans.organisation import PROPOSALS
 from scheduling.plans.prompts import PROMPTS
@@ -40,7 +41,12 @@ async def plan(
         ExceptionGroup: steps that failed; the others were done all the same.
     """
     failures: list[Exception] = []
+<<<<<<< HEAD
     steps: tuple[Step[Any], ...] = (MEETINGS, STEPS_OF_MEETINGS, PROMPTS, dilemmas_step(seal), PROPOSALS)
+=======
+    sealed: tuple[Step[Any], ...] = (dilemmas_step(seal), evaluation_step(seal))
+    steps: tuple[Step[Any], ...] = (MEETINGS, STEPS_OF_MEETINGS, PROMPTS, *sealed)
+>>>>>>> evaluation
     for step in steps:
         try:
             while not stopping() and await _one_batch(database, step, now):

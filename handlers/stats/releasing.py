@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from handlers.disclosure.gate import FEWEST, Released, release
-from handlers.disclosure.rounding import Shown
+from handlers.disclosure.gate import FEWEST, release
+from handlers.disclosure.keeping import Figures, read, written
 from handlers.stats.figures import collect, meetings_so_far
 from handlers.stats.groups import Trees
 from handlers.stats.measures import MEASURES
@@ -18,9 +18,6 @@ from handlers.stats.period import Period
 from storage import releases
 from storage.tables.participation import Release
 from storage.unit_of_work import UnitOfWork
-
-Figures = dict[str, Released]
-"""What was released of each measure, by its name."""
 
 
 async def release_due(
@@ -38,7 +35,7 @@ async def release_due(
 async def figures_of(uow: UnitOfWork, period: Period) -> tuple[Figures, int] | None:
     """What was released of a period, and how many people had to be behind a figure."""
     row = await releases.of_period(uow, period.since)
-    return (_figures(row), row.fewest) if row else None
+    return (read(row.figures), row.fewest) if row else None
 
 
 async def so_far(uow: UnitOfWork, period: Period, zone: ZoneInfo, now: datetime) -> Figures:
@@ -52,19 +49,5 @@ def through_gate(trees: Trees, fewest: int = FEWEST) -> Figures:
 
 
 def _row(period: Period, figures: Figures, now: datetime, fewest: int) -> Release:
-    kept = {
-        measure.name: {
-            key: [shown.low, shown.high, shown.whole, shown.weight] if shown else None
-            for key, shown in figures[measure.name].items()
-        }
-        for measure in MEASURES
-        if measure.name in figures
-    }
-    return Release(since=period.since, released_at=now, fewest=fewest, figures=kept)
-
-
-def _figures(row: Release) -> Figures:
-    return {
-        name: {key: Shown(*numbers) if numbers else None for key, numbers in released.items()}
-        for name, released in row.figures.items()
-    }
+    in_order = {measure.name: figures[measure.name] for measure in MEASURES if measure.name in figures}
+    return Release(since=period.since, released_at=now, fewest=fewest, figures=written(in_order))

@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from handlers.disclosure.keeping import Figures
 from handlers.disclosure.rounding import Shown
 from handlers.stats.cases import OUTCOME
 from handlers.stats.groups import ALL
 from handlers.stats.measures import MEASURES, Measure
 from handlers.stats.period import Period
-from handlers.stats.releasing import Figures
 from handlers.texts import Texts
 from storage.counting import By
 
