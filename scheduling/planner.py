@@ -41,12 +41,8 @@ async def plan(
         ExceptionGroup: steps that failed; the others were done all the same.
     """
     failures: list[Exception] = []
-<<<<<<< HEAD
-    steps: tuple[Step[Any], ...] = (MEETINGS, STEPS_OF_MEETINGS, PROMPTS, dilemmas_step(seal), PROPOSALS)
-=======
     sealed: tuple[Step[Any], ...] = (dilemmas_step(seal), evaluation_step(seal))
-    steps: tuple[Step[Any], ...] = (MEETINGS, STEPS_OF_MEETINGS, PROMPTS, *sealed)
->>>>>>> evaluation
+    steps: tuple[Step[Any], ...] = (MEETINGS, STEPS_OF_MEETINGS, PROMPTS, PROPOSALS, *sealed)
     for step in steps:
         try:
             while not stopping() and await _one_batch(database, step, now):

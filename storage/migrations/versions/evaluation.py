@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "f4a81d6e2c97"
-down_revision = "e2f6a90c4b18"
+down_revision = "f4b1c07d92ae"
 branch_labels = None
 depends_on = None
 

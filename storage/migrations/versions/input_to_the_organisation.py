@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "f4b1c07d92ae"
-down_revision = "e2f6a90c4b18"
+down_revision = "f19a6d3c7e40"
 branch_labels = None
 depends_on = None
 
