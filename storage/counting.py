@@ -182,8 +182,8 @@ async def facilitators(uow: UnitOfWork, day: date) -> tuple[int, int]:
 
 
 async def _run(uow: UnitOfWork, statement: Select[*tuple[Any, ...]]) -> Sequence[Row[*tuple[Any, ...]]]:
-    await uow.flush()
-    return (await (await uow.session.connection()).execute(statement)).all()
+    rows: Sequence[Row[*tuple[Any, ...]]] = (await uow.session.exec(statement)).all()  # type: ignore[call-overload]  # SQLAlchemy's own
+    return rows
 
 
 def _is_feedback() -> ColumnElement[bool]:

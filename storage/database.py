@@ -1,7 +1,7 @@
 """The database: opening it, bringing it up to date, handing out units of work."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import sqlite_connection
+from storage.sqlite_alone import AloneDialect
 from storage.unit_of_work import UnitOfWork
 
 DRIVERS = {
@@ -111,6 +112,8 @@ async def open_database(url: str, *, alone: bool = False) -> Database:
         DatabaseUrlError: the address cannot be used.
     """
     address = driver_url(url)
+    if alone and address.get_backend_name() == "sqlite":
+        address = address.set(drivername=f"sqlite+{AloneDialect.driver}")
     is_memory = address.get_backend_name() == "sqlite" and not address.database
     # Delivery works on ten messages at once beside the events: a smaller pool would open and close all the time.
     pool = {} if is_memory else {"pool_size": 15}
@@ -119,14 +122,17 @@ async def open_database(url: str, *, alone: bool = False) -> Database:
         address, hide_parameters=True, pool_pre_ping=address.get_backend_name() != "sqlite", **pool
     )
     if engine.dialect.name == "sqlite":
-        _tune_sqlite(engine, sqlite_connection.connect_alone if alone else sqlite_connection.connect)
+        _tune_sqlite(engine)
     return Database(engine)
 
 
-def _tune_sqlite(engine: AsyncEngine, connect: Callable[..., sqlite_connection.OneTripConnection]) -> None:
+def _tune_sqlite(engine: AsyncEngine) -> None:
+    is_alone = engine.dialect.driver == AloneDialect.driver
+
     @event.listens_for(engine.sync_engine, "do_connect")
     def choose(_dialect: object, _record: object, _address: object, options: dict[str, Any]) -> None:
-        options["async_creator_fn"] = connect
+        if not is_alone:
+            options["async_creator_fn"] = sqlite_connection.connect
 
     @event.listens_for(engine.sync_engine, "connect")
     def set_up(connection: Any, _record: object) -> None:  # noqa: ANN401  # the driver's own connection
@@ -146,7 +152,7 @@ def _tune_sqlite(engine: AsyncEngine, connect: Callable[..., sqlite_connection.O
         # Readers need no transaction: each statement then sees what is committed, as on PostgreSQL.
         if connection.get_execution_options().get("writes", False):
             driver: Any = connection.connection.driver_connection
-            driver.begin_writing()
+            driver.execute(sqlite_connection.BEGIN) if is_alone else driver.begin_writing()
 
 
 def alembic_config(connection: Connection) -> Config:

@@ -1,7 +1,7 @@
 """SQLite's connection: each statement takes one trip to the driver's thread, beginning and looking take none more.
 
 aiosqlite makes a trip each for opening a cursor, asking, fetching and closing it. A trip costs several times what
-SQLite needs for one of our statements. A process that alone works on the file needs no thread at all.
+SQLite needs for one of our statements.
 """
 
 import asyncio
@@ -15,6 +15,8 @@ import aiosqlite
 
 Result = TypeVar("Result")
 Row = tuple[Any, ...]
+BEGIN = "BEGIN IMMEDIATE"
+"""A transaction that turned into a writer later would fail at once if another process wrote meanwhile."""
 
 
 class _Answer(NamedTuple):
@@ -27,12 +29,6 @@ class _Answer(NamedTuple):
 def connect(*address: Any, **options: Any) -> "OneTripConnection":  # noqa: ANN401  # those of sqlite3.connect
     """A connection, open once it is awaited."""
     return OneTripConnection(partial(sqlite3.connect, *address, **options), iter_chunk_size=64)
-
-
-def connect_alone(*address: Any, **options: Any) -> "NoTripConnection":  # noqa: ANN401  # those of sqlite3.connect
-    """A connection for a process that alone works on the file, open once it is awaited."""
-    options["check_same_thread"] = False
-    return NoTripConnection(partial(sqlite3.connect, *address, **options), iter_chunk_size=64)
 
 
 class OneTripConnection(aiosqlite.Connection):
@@ -82,36 +78,8 @@ class OneTripConnection(aiosqlite.Connection):
 
     def _work(self, begins: bool, work: Callable[..., Result], given: Sequence[object]) -> Result:  # noqa: FBT001 -- only trips call it
         if begins:
-            # Immediate: one that turns into a writer later fails at once if another process wrote meanwhile.
-            self._conn.execute("BEGIN IMMEDIATE")
+            self._conn.execute(BEGIN)
         return work(self._conn, *given)
-
-
-class NoTripConnection(OneTripConnection):
-    """Does all work where it is asked for; the driver's thread only opens and closes.
-
-    The event loop stands still meanwhile. Where nobody else writes, that is never longer than the work takes; where
-    somebody else may hold the file, it is for as long as they do.
-    """
-
-    async def trip(self, work: Callable[..., Result], *given: object) -> Result:
-        """Do ``work`` on the ``sqlite3`` connection at once.
-
-        Raises:
-            sqlite3.Error: what ``work`` raises, or the transaction cannot be begun.
-        """
-        begins, self._begins = self._begins, False
-        return self._work(begins, work, given)
-
-    async def rollback(self) -> None:
-        """Undo what was done; without a transaction there is nothing to undo."""
-        self._begins = False
-        self._conn.rollback()
-
-    async def commit(self) -> None:
-        """Keep what was done."""
-        self._begins = False
-        self._conn.commit()
 
 
 class OneTripCursor:

@@ -1,8 +1,8 @@
 """SQLite's connection: what its shortcuts must not change."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
-from threading import get_ident
 
 import pytest
 from sqlalchemy import text
@@ -46,13 +46,10 @@ async def known(database: Database) -> set[str]:
         return set(await uow.session.exec(select(InboxRow.event_id)))
 
 
-async def thread_of(database: Database) -> int:
-    """The thread in which SQLite works."""
+async def driver_of(database: Database) -> object:
+    """What SQLAlchemy speaks to."""
     async with database.read() as uow:
-        opened = await (await uow.session.connection()).get_raw_connection()
-        driver = opened.driver_connection
-        assert isinstance(driver, OneTripConnection)
-        return await driver.trip(lambda _connection: get_ident())
+        return (await (await uow.session.connection()).get_raw_connection()).driver_connection
 
 
 async def test_what_is_not_committed_is_undone(either: Database) -> None:
@@ -87,8 +84,8 @@ async def test_writers_of_one_process_queue(either: Database) -> None:
 
 
 async def test_only_who_works_alone_keeps_the_event_loop_waiting(database: Database, alone: Database) -> None:
-    assert await thread_of(database) != get_ident()
-    assert await thread_of(alone) == get_ident()
+    assert isinstance(await driver_of(database), OneTripConnection)
+    assert isinstance(await driver_of(alone), sqlite3.Connection)
 
 
 async def test_what_one_wrote_alone_stands(database: Database, alone: Database) -> None:
