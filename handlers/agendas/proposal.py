@@ -13,7 +13,7 @@ from handlers.calendar.customs import zone_of
 from handlers.prompts.wording import words_of
 from handlers.texts import Texts
 from storage import dilemmas, meetings, promises, prompts
-from storage.tables.dilemmas import Dilemma
+from storage.tables.dilemmas import Dilemma, Phase
 from storage.tables.identity import Network
 from storage.tables.meetings import Meeting
 from storage.unit_of_work import UnitOfWork
@@ -30,7 +30,8 @@ async def proposal(
     """The points of a meeting; their times add up to its length."""
     minutes = int((meeting.ends_at - meeting.starts_at).total_seconds()) // 60
     last, since = await since_last_meeting(uow, network.id, now)
-    open_dilemmas = await dilemmas.active_since(uow, network.id, since)
+    active = await dilemmas.active_since(uow, network.id, since)
+    open_dilemmas = [one for one in active if one.phase is not Phase.CLOSED]
     opening = [(15, say("agendas-check-in")), (15, await _follow_up(uow, say, last))]
     cases = [
         (45, words) for words in await _cases(uow, say, open_dilemmas, slots=2 if minutes >= LONG else 1)
