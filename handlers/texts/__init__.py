@@ -38,14 +38,7 @@ class Texts:
         Raises:
             UnknownTextError: no such message, or a variable is missing.
         """
-        bundle = _bundle(self.locale)
-        if not bundle.has_message(key):
-            raise UnknownTextError(key)
-        pattern = bundle.get_message(key).value
-        text, errors = bundle.format_pattern(pattern, variables) if pattern else ("", [key])
-        if errors:
-            raise UnknownTextError(key, errors)
-        return str(text)
+        return _filled(self.locale, key, variables) if variables else _fixed(self.locale, key)
 
     def day(self, moment: datetime, zone: ZoneInfo) -> str:
         """A moment's date in words, in ``zone``: ``tirsdag den 3. november 2026``."""
@@ -72,6 +65,23 @@ def known_locale(locale: str | None) -> str | None:
     """The catalogue for what a platform calls a locale (``da-DK``), or ``None`` if there is none."""
     language = (locale or "").replace("_", "-").partition("-")[0].lower()
     return language if language in LOCALES else None
+
+
+@cache
+def _fixed(locale: str, key: str) -> str:
+    """Most messages have no variables, and are always the same."""
+    return _filled(locale, key, {})
+
+
+def _filled(locale: str, key: str, variables: dict[str, str | int]) -> str:
+    bundle = _bundle(locale)
+    if not bundle.has_message(key):
+        raise UnknownTextError(key)
+    pattern = bundle.get_message(key).value
+    text, errors = bundle.format_pattern(pattern, variables) if pattern else ("", [key])
+    if errors:
+        raise UnknownTextError(key, errors)
+    return str(text)
 
 
 @cache
