@@ -1,4 +1,4 @@
-"""Dilemmas through all their phases, and a break, by clicking in each client."""
+"""Dilemmas through all their phases, a break, a reflection and an exercise, by clicking in each client."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from e2e.bot import Bot, bot
 from e2e.course import play_a_break, play_a_dilemma, play_for_two_colleagues
 from e2e.pilot import Pilot
 from e2e.programs import free_port
+from e2e.reflecting import play_a_reflection, play_an_exercise
 from e2e.sheets import sheet_with_meetings_ahead
 from e2e.slack.page import SlackPage
 from e2e.slack.server import local_slack
@@ -72,3 +73,8 @@ def test_a_dilemma_through_all_its_phases(house: House, pilot: Pilot) -> None:
 def test_a_dilemma_for_two_colleagues_and_a_break(house: House, pilot: Pilot) -> None:
     play_for_two_colleagues(house.stage, cast(pilot))
     play_a_break(house.stage, cast(pilot))
+
+
+def test_a_reflection_and_an_exercise(house: House, pilot: Pilot) -> None:
+    play_a_reflection(house.stage, cast(pilot))
+    play_an_exercise(house.stage, cast(pilot))
