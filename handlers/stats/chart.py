@@ -145,7 +145,8 @@ class _Pen:
 
     def _cut(self, words: str, room: int, size: int) -> str:
         font = _font(size)
-        kept = words
+        # No letter is narrower than a point; measuring thousands of them again and again would take many seconds.
+        kept = words if len(words) <= room else f"{words[:room]}…"
         while font.getlength(kept) > room:
             kept = f"{kept.removesuffix('…')[:-1]}…"
         return kept
