@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from handlers.evaluation.handing_over import handed_over
 from handlers.evaluation.reading import Reading
 from handlers.evaluation.rounds import closed, name_of
 from handlers.evaluation.tables import networks_table, questions_table, response_text
@@ -9,11 +10,9 @@ from handlers.notices import Briefing, Obsolete
 from handlers.request import RefusedError, Request
 from handlers.vocabulary.cards import Button, Card, Element, Heading, Text
 from handlers.vocabulary.replies import Reply
-from storage import evaluation, networks, outbox
-from storage.tables.columns import new_id
+from storage import evaluation, networks
 from storage.tables.evaluation import EvaluationRound
 from storage.tables.identity import Network, Role
-from storage.tables.messages import OutboxRow
 
 
 async def ask_for_results(request: Request) -> Reply:
@@ -21,15 +20,7 @@ async def ask_for_results(request: Request) -> Reply:
     round_ = await request.uow.get(EvaluationRound, request.args.get("round", ""))
     if round_ is None or round_.closed_at is None:
         raise RefusedError("evaluation-no-results")
-    row = OutboxRow(
-        key=f"evaluation-results:{round_.id}:{request.person.id}:{new_id()}",
-        kind="evaluation-results",
-        subject_id=round_.id,
-        person_id=request.person.id,
-        due_at=request.now,
-    )
-    await outbox.enqueue(request.uow, [row])
-    return request.note(request.say("evaluation-coming-title"), request.say("evaluation-coming-body"))
+    return await handed_over(request, "evaluation-results", round_)
 
 
 async def compose_results(briefing: Briefing) -> Card | Obsolete:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from handlers.evaluation.handing_over import handed_over
 from handlers.evaluation.questions import Question, asked
 from handlers.evaluation.rounds import check_hr, name_of
 from handlers.notices import Briefing, Obsolete
@@ -9,11 +10,9 @@ from handlers.request import RefusedError, Request
 from handlers.texts import Texts
 from handlers.vocabulary.cards import Card, Element, Heading, Quote, Text
 from handlers.vocabulary.replies import Reply
-from storage import evaluation_answers, outbox
-from storage.tables.columns import new_id
+from storage import evaluation_answers
 from storage.tables.evaluation import EvaluationRound
 from storage.tables.evaluation_answers import EvaluationWords
-from storage.tables.messages import OutboxRow
 
 
 async def ask_for_words(request: Request) -> Reply:
@@ -22,15 +21,7 @@ async def ask_for_words(request: Request) -> Reply:
     round_ = await request.uow.get(EvaluationRound, request.args.get("round", ""))
     if round_ is None or not await evaluation_answers.words_of(request.uow, round_.id):
         raise RefusedError("evaluation-no-words")
-    row = OutboxRow(
-        key=f"evaluation-words:{round_.id}:{request.person.id}:{new_id()}",
-        kind="evaluation-words",
-        subject_id=round_.id,
-        person_id=request.person.id,
-        due_at=request.now,
-    )
-    await outbox.enqueue(request.uow, [row])
-    return request.note(request.say("evaluation-coming-title"), request.say("evaluation-coming-body"))
+    return await handed_over(request, "evaluation-words", round_)
 
 
 async def compose_words(briefing: Briefing) -> Card | Obsolete:
