@@ -6,7 +6,7 @@ from e2e.bot import Bot
 from e2e.sheets import COPENHAGEN
 from e2e.stage import Stage
 from e2e.story import SITUATION, TITLE, TRIED, WANTED, Cast
-from handlers.dilemmas.course import end_of_day
+from handlers.calendar.working_days import end_of_day
 
 FULL = "Grundigt: spørgsmål, refleksion og forslag (cirka 8 arbejdsdage)"
 QUICK = "Hurtigt: svar fra to-tre kolleger (2 arbejdsdage)"

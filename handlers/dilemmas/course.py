@@ -3,15 +3,13 @@
 The phases, their lengths and the fields are those of section 2b and 2c of the method of peer sparring.
 """
 
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.calendar.closed import is_working_day
-from handlers.calendar.moment import wall_moment
+from handlers.calendar.working_days import working_days_later
 from handlers.calendar.working_time import QuietHours, later
 from storage.tables.dilemmas import Answering, Audience, Dilemma, Help, Phase, Variant
 
-END_OF_DAY = time(16)
 WORKING_DAYS = {Phase.CLARIFY: 2, Phase.RESTATE: 1, Phase.REFLECT: 3, Phase.PROPOSE: 2, Phase.TAKEAWAY: 2}
 QUICK_DAYS = 2
 EXTENSION_DAYS = 2
@@ -124,21 +122,6 @@ def ends_at(dilemma: Dilemma, phase: Phase, now: datetime, zone: ZoneInfo) -> da
     return None if days is None else working_days_later(now, days, zone)
 
 
-def working_days_later(moment: datetime, days: int, zone: ZoneInfo) -> datetime:
-    """The end of the working day that comes ``days`` working days after the day of ``moment``."""
-    day = moment.astimezone(zone).date()
-    for _ in range(days):
-        day = _next_working_day(day)
-    return wall_moment(day, END_OF_DAY, zone)
-
-
-def end_of_day(moment: datetime, zone: ZoneInfo) -> datetime:
-    """When the present working day ends, or the next one: an hour that many things may have."""
-    today = working_days_later(moment, 0, zone)
-    is_to_come = moment < today and is_working_day(moment.astimezone(zone).date())
-    return today if is_to_come else working_days_later(moment, 1, zone)
-
-
 def nudge_time(began: datetime, until: datetime, zone: ZoneInfo, quiet: QuietHours) -> datetime | None:
     """When four fifths of a phase have passed, in working hours; ``None`` if it would come after the end."""
     at = later(began + (until - began) * NUDGE_AFTER, zone, quiet)
@@ -152,10 +135,3 @@ def follow_up_time(
     four_weeks = now + FOLLOW_UP_AFTER
     before_meeting = next_meeting - FOLLOW_UP_BEFORE_MEETING if next_meeting else four_weeks
     return later(min(four_weeks, before_meeting) if before_meeting > now else four_weeks, zone, quiet)
-
-
-def _next_working_day(day: date) -> date:
-    day += timedelta(days=1)
-    while not is_working_day(day):
-        day += timedelta(days=1)
-    return day

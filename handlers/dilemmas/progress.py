@@ -7,6 +7,7 @@ The planner calls ``step`` when something is due; people's presses call the rest
 from datetime import date, datetime, timedelta
 
 from handlers.calendar.customs import quiet_hours, zone_of
+from handlers.calendar.working_days import working_days_later
 from handlers.dilemmas import course
 from handlers.dilemmas.at_meeting import next_part_at
 from handlers.dilemmas.audience import audience
@@ -123,9 +124,7 @@ async def extend(uow: UnitOfWork, dilemma: Dilemma, network: Network, now: datet
     if dilemma.extended or dilemma.phase_until is None:
         return
     dilemma.extended = True
-    dilemma.phase_until = course.working_days_later(
-        dilemma.phase_until, course.EXTENSION_DAYS, zone_of(network)
-    )
+    dilemma.phase_until = working_days_later(dilemma.phase_until, course.EXTENSION_DAYS, zone_of(network))
     set_pointer(dilemma)
     await outbox.enqueue_updates(uow, dilemma.id, now)
 

@@ -1,7 +1,7 @@
 """Replying: whoever wrote a contribution answers what the asker asked about it; only they can, named or not."""
 
 from handlers.calendar.customs import zone_of
-from handlers.dilemmas import course
+from handlers.calendar.working_days import end_of_day
 from handlers.dilemmas.cards import feedback_quotes
 from handlers.dilemmas.inquiring import LONGEST, OVER, inquiry_quotes, promise
 from handlers.dilemmas.looking import look_twice
@@ -36,7 +36,7 @@ async def keep_reply(request: Request) -> Reply:
         return again
     inquiry.answer = request.value("answer")
     now, is_named = request.now, feedback.person_id is not None
-    inquiry.comes_out_at = now if is_named else course.end_of_day(now, zone_of(network))
+    inquiry.comes_out_at = now if is_named else end_of_day(now, zone_of(network))
     await tell_asker(request.uow, dilemma, "inquiry-answer", inquiry.comes_out_at, inquiry.id)
     return request.note(request.say("inquiry-replied-title"), request.say("inquiry-replied-body"))
 

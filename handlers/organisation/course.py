@@ -3,7 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from handlers.dilemmas.course import end_of_day, working_days_later
+from handlers.calendar.working_days import end_of_day, working_days_later
 
 WORKING_DAYS = 5
 

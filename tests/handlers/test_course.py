@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.calendar.closed import is_working_day
+from handlers.calendar.working_days import working_days_later
 from handlers.calendar.working_time import QuietHours, is_quiet
 from handlers.dilemmas import course
 from storage.tables.dilemmas import Audience, Dilemma, Help, Phase, Variant
@@ -96,7 +97,7 @@ def test_advice_is_asked_for_only_where_it_is_wanted(
 
 @given(MOMENTS, st.integers(1, 10))
 def test_a_phase_ends_at_four_on_a_working_day_that_many_working_days_on(now: datetime, days: int) -> None:
-    end = course.working_days_later(now, days, COPENHAGEN).astimezone(COPENHAGEN)
+    end = working_days_later(now, days, COPENHAGEN).astimezone(COPENHAGEN)
     first, last = now.astimezone(COPENHAGEN).date(), end.date()
     between = [first + timedelta(days=number) for number in range(1, (last - first).days + 1)]
 
@@ -107,7 +108,7 @@ def test_a_phase_ends_at_four_on_a_working_day_that_many_working_days_on(now: da
 
 @given(MOMENTS, st.integers(1, 5))
 def test_the_nudge_comes_late_in_the_phase_in_working_hours_or_not_at_all(began: datetime, days: int) -> None:
-    until = course.working_days_later(began, days, COPENHAGEN)
+    until = working_days_later(began, days, COPENHAGEN)
     at = course.nudge_time(began, until, COPENHAGEN, NIGHT)
 
     if at is not None:
